@@ -1,0 +1,175 @@
+import { z } from 'zod';
+import { Anchor } from '../article/schema.ts';
+import { Edtf } from '../kernel/edtf.ts';
+import { Slug } from '../kernel/id.ts';
+
+export const ENTITY_TYPES = ['person', 'country', 'city', 'organisation', 'event', 'thing'] as const;
+export const EntityType = z.enum(ENTITY_TYPES);
+export type EntityType = z.infer<typeof EntityType>;
+
+/** A typed thing that the article names. */
+export const Entity = z.strictObject({
+	id: Slug,
+	type: EntityType,
+	/** The full name, as a stem first writes it: `Vladimir Putin`. */
+	name: z.string().min(1).max(120),
+	/** The name once the reader knows who is meant: `Putin`. */
+	short: z.string().min(1).max(120).optional(),
+	/** Other names that a learner may rightly give. */
+	aliases: z.array(z.string().min(1)).optional(),
+	/** A person's office, without article: `President of Russia`. */
+	office: z.string().min(1).optional(),
+	/** The country (or organisation) for which a person or organisation acts. */
+	of: Slug.optional(),
+	/** The adjective of a country: `Russian`. */
+	demonym: z.string().min(1).optional(),
+	/** True where running text puts "the" before the name: the United States. */
+	definite: z.boolean().optional(),
+	/** True where the name takes a plural verb. */
+	plural: z.boolean().optional(),
+});
+export type Entity = z.infer<typeof Entity>;
+
+/** Text in which `{id}` stands for the entity of that id: `talks with {putin}`. */
+export const Template = z.string().min(1).max(300);
+export type Template = z.infer<typeof Template>;
+
+/** A number of things, as exact as the article is: `around 15,000 troops`. */
+export const Quantity = z.strictObject({
+	value: z.number(),
+	/** What is counted, in the plural; after the number in text: `troops`. Empty for a bare number. */
+	unit: z.string().max(60),
+	/** The article's own hedge, put before the number: `around`, `more than`. */
+	hedge: z.string().min(1).max(30).optional(),
+});
+export type Quantity = z.infer<typeof Quantity>;
+
+/** What kind of thing a text names, so that distractors are of the same kind. */
+export const TextType = z.enum([...ENTITY_TYPES, 'office', 'topic', 'reason', 'condition', 'action']);
+export type TextType = z.infer<typeof TextType>;
+
+const adjunct = {
+	/** The preposition or conjunction that introduces the slot: `in`, `over`, `if`. A date has its own (on, in) where this is left out. */
+	preposition: z.string().min(1).max(30).optional(),
+	/** False where no question may ask for this slot. */
+	ask: z.boolean().optional(),
+};
+export const EntityFiller = z.strictObject({ entity: Slug, ...adjunct });
+export const ListFiller = z.strictObject({
+	/** Coordinated parts, each a whole phrase: `["artillery", "ballistic missiles"]`, `["{putin}", "{kim}"]`. */
+	all: z.array(Template).min(2).max(8),
+	/** What the parts are, in the plural, for "which of these …": `kinds of military hardware`. */
+	noun: z.string().min(1).max(60).optional(),
+	type: TextType,
+	...adjunct,
+});
+export const TextFiller = z.strictObject({
+	text: Template,
+	type: TextType,
+	/** True where the phrase, as a subject, takes a plural verb. */
+	plural: z.boolean().optional(),
+	...adjunct,
+});
+export const DateFiller = z.strictObject({ date: Edtf, ...adjunct });
+export const QuantityFiller = z.strictObject({ quantity: Quantity, ...adjunct });
+/** What stands in a slot. */
+export const Filler = z.union([EntityFiller, ListFiller, TextFiller, DateFiller, QuantityFiller]);
+export type Filler = z.infer<typeof Filler>;
+
+/** A verb with what its forms need; `past` and `participle` only where the spelling rules and the table of irregular verbs do not give them. */
+export const Verb = z.strictObject({
+	lemma: z.string().min(1).max(40),
+	past: z.string().min(1).optional(),
+	participle: z.string().min(1).optional(),
+	/** What follows the verb and stays with it: `up` in `set up`. */
+	particle: z.string().min(1).max(30).optional(),
+	tense: z.enum(['past', 'present', 'future']),
+	perfect: z.boolean().optional(),
+	progressive: z.boolean().optional(),
+	voice: z.enum(['active', 'passive']).optional(),
+	modal: z.enum(['may', 'might', 'can', 'could', 'should', 'would', 'must']).optional(),
+	negated: z.boolean().optional(),
+});
+export type Verb = z.infer<typeof Verb>;
+
+/** The slots of a clause, in the order in which a statement says them (the verb comes after the subject). */
+export const SLOTS = [
+	'subject',
+	'object',
+	'complement',
+	'recipient',
+	'companion',
+	'topic',
+	'manner',
+	'place',
+	'purpose',
+	'cause',
+	'condition',
+	'time',
+] as const;
+export const SlotName = z.enum(SLOTS);
+export type SlotName = z.infer<typeof SlotName>;
+
+/** One clause: who did what to whom, with whom, about what, where, why, on what condition, when. */
+export const Clause = z.strictObject({
+	verb: Verb,
+	subject: Filler,
+	object: Filler.optional(),
+	/** What the subject is, after a verb such as be: an office, a state. */
+	complement: Filler.optional(),
+	recipient: Filler.optional(),
+	companion: Filler.optional(),
+	topic: Filler.optional(),
+	manner: Filler.optional(),
+	place: Filler.optional(),
+	purpose: Filler.optional(),
+	cause: Filler.optional(),
+	condition: Filler.optional(),
+	time: Filler.optional(),
+});
+export type Clause = z.infer<typeof Clause>;
+
+/** Who says so: `Choe acknowledged that …`. Carried by every question from the fact. */
+export const Attribution = z.strictObject({
+	/** The entity that says it. */
+	source: Slug,
+	/** The verb of saying, lemma only; realised in the past tense: `acknowledge`. */
+	verb: z.string().min(1).max(30),
+});
+export type Attribution = z.infer<typeof Attribution>;
+
+/** How sure the article is. `stated` stands in the article's own voice; `reported` prints "reportedly", `alleged` "allegedly"; the rest are asked only with their attribution. */
+export const Certainty = z.enum(['stated', 'reported', 'alleged', 'claimed', 'disputed']);
+export type Certainty = z.infer<typeof Certainty>;
+
+const factParts = {
+	id: Slug,
+	clause: Clause,
+	attribution: Attribution.optional(),
+	certainty: Certainty,
+	/** The day by which the fact held; the article's day where left out. */
+	asOf: Edtf.optional(),
+	/** The day from which the fact may no longer be asked. */
+	expires: Edtf.optional(),
+	/** When it happened, for the order of events, where the time slot holds no date. */
+	date: Edtf.optional(),
+	/** Facts that the article expressly puts before this one. */
+	after: z.array(Slug).optional(),
+	tags: z.array(Slug).optional(),
+};
+
+/** A fact in a bank: one clause with its proof. */
+export const Fact = z.strictObject({ ...factParts, anchor: Anchor });
+export type Fact = z.infer<typeof Fact>;
+
+/** A fact as a person writes it in `facts.yaml`: the quote alone, which reading turns into an anchor. */
+export const WrittenFact = z.strictObject({ ...factParts, quote: z.string().min(1).max(600) });
+export type WrittenFact = z.infer<typeof WrittenFact>;
+
+/** The whole of `facts.yaml`. */
+export const FactsFile = z.strictObject({
+	version: z.literal(1),
+	entities: z.array(Entity).min(1),
+	facts: z.array(WrittenFact).min(1),
+});
+export type FactsFile = z.infer<typeof FactsFile>;
