@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { SlotName } from '../fact/schema.ts';
 import { Slug } from '../kernel/id.ts';
 
-/** Names a question within its bank and stays the same when the bank is generated again: `choe-met-putin.choice.object`. */
+/** Names a question within its bank and stays the same when the bank is generated again. Opaque: learners see it before they answer. */
 export const QuestionId = z
 	.string()
 	.max(200)
