@@ -1,0 +1,47 @@
+import type { AttemptId, LearnerId, Slug } from '../../core/kernel/id.ts';
+import type { App } from '../app.ts';
+import type { AttemptSummary } from '../attempts/store.ts';
+import type { BankVersion } from '../banks/library.ts';
+
+/** A bank on the front page, with what this learner did with it. */
+export type BankEntry = {
+	id: Slug;
+	title: string;
+	published: string;
+	dateline: { place: string; date: string };
+	publisher: string;
+	/** How many questions may be asked. */
+	questions: number;
+	/** The learner's best finished attempt at the whole of a quiz (practice does not count), in whole per cent. */
+	best?: number;
+	/** Finished attempts, practice included. */
+	finished: number;
+	/** The newest attempt that is not finished. */
+	open?: { attempt: AttemptId; answered: number; of: number };
+};
+
+/** What the learner did with one bank. */
+export function bankEntry({ id, bank, published }: BankVersion, attempts: AttemptSummary[]): BankEntry {
+	const mine = attempts.filter((attempt) => attempt.bank === id);
+	const finished = mine.filter((attempt) => attempt.finishedAt !== undefined);
+	const scores = finished.flatMap(({ practice, percent }) => (practice || percent === undefined ? [] : [percent]));
+	const open = mine.find((attempt) => attempt.finishedAt === undefined);
+	const { title, published: day, dateline, source } = bank.article;
+	return {
+		id,
+		title,
+		published: day,
+		dateline,
+		publisher: source.publisher,
+		questions: published,
+		...(scores.length > 0 && { best: Math.max(...scores) }),
+		finished: finished.length,
+		...(open && { open: { attempt: open.id, answered: open.answered, of: open.of } }),
+	};
+}
+
+/** The banks of this server, newest article first. */
+export async function listBanks(app: App, learner: LearnerId | null): Promise<BankEntry[]> {
+	const attempts = learner === null ? [] : await app.attempts.list(learner);
+	return app.banks.current().map((version) => bankEntry(version, attempts));
+}
