@@ -47,17 +47,6 @@ export const base = {
 	findings: z.array(Finding).optional(),
 };
 
-/** The parts that hold the answer or the proof; they stay on the server until the response is recorded. */
-export const SECRET = {
-	explanation: true,
-	facts: true,
-	asks: true,
-	findings: true,
-	status: true,
-	origin: true,
-	id: true,
-} as const;
-
 export const Option = z.strictObject({
 	id: PartId,
 	text: z.string().min(1).max(300),

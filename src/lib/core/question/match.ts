@@ -1,19 +1,34 @@
 import { z } from 'zod';
-import { base, PartId, QuestionId, type Part } from './base.ts';
+import { base, marked, PartId, type FeedbackPart, type KindModule, type Part } from './base.ts';
+import { leftOfPair } from './fields.ts';
 import { Item } from './order.ts';
+import { haveDistinctIds, head, nameParts, shuffledParts } from './parts.ts';
 
 /** Pairs to be found between two columns (QTI matchInteraction). The right column may hold more than are used. */
-export const Match = z.strictObject({
-	kind: z.literal('match'),
-	...base,
-	left: z
-		.array(Item.extend({ rationale: z.string().min(1).max(600) }))
-		.min(2)
-		.max(6),
-	right: z.array(Item).min(2).max(8),
-	/** Left id → right id, for every left. */
-	key: z.record(PartId, PartId),
-});
+export const Match = z
+	.strictObject({
+		kind: z.literal('match'),
+		...base,
+		left: z
+			.array(Item.extend({ rationale: z.string().min(1).max(600) }))
+			.min(2)
+			.max(6),
+		right: z.array(Item).min(2).max(8),
+		/** Left id → right id, for every left. */
+		key: z.record(PartId, PartId),
+	})
+	.refine(({ left }) => haveDistinctIds(left), { path: ['left'], error: 'Give every item an id of its own.' })
+	.refine(({ right }) => haveDistinctIds(right), {
+		path: ['right'],
+		error: 'Give every item an id of its own.',
+	})
+	.refine(
+		({ left, right, key }) =>
+			Object.keys(key).length === left.length &&
+			nameParts(Object.keys(key), left) &&
+			Object.values(key).every((id) => nameParts([id], right)),
+		{ path: ['key'], error: 'Give every item on the left the id of one on the right.' },
+	);
 export type Match = z.infer<typeof Match>;
 
 export const MatchResponse = z.strictObject({
@@ -22,4 +37,58 @@ export const MatchResponse = z.strictObject({
 });
 export type MatchResponse = z.infer<typeof MatchResponse>;
 
-export type PublicMatch = { kind: 'match'; id: QuestionId; stem: string; left: Part[]; right: Part[] };
+export type PublicMatch = Pick<Match, 'kind' | 'id' | 'stem'> & { left: Part[]; right: Part[] };
+
+/** The partner in a record of pairs; `constructor` is an id as good as any, so only the record's own fields count. */
+const partner = (pairs: Record<PartId, PartId>, left: PartId): PartId | undefined =>
+	Object.hasOwn(pairs, left) ? pairs[left] : undefined;
+
+const isRight = (question: Match, response: MatchResponse, left: PartId) =>
+	partner(response.pairs, left) === partner(question.key, left);
+
+/** The share of the left items with their right partner (QTI's mapResponse, one equal share a pair); a wrong pair costs no more than a missing one, as it already takes the place of the right one. */
+const markMatch = (question: Match, response: MatchResponse) =>
+	marked(question.left.filter(({ id }) => isRight(question, response, id)).length / question.left.length);
+
+const pairText = (question: Match, left: Part, right: PartId | undefined) =>
+	question.right.filter(({ id }) => id === right).map(({ text }) => `${left.text} — ${text}`);
+
+/** One part for each left item: the pair that was given, or where none was, the right one. */
+function pairPart(question: Match, response: MatchResponse, left: Match['left'][number]): FeedbackPart[] {
+	const own = pairText(question, left, partner(response.pairs, left.id));
+	const given = own.length > 0;
+	const right = !given || isRight(question, response, left.id);
+	return (given ? own : pairText(question, left, partner(question.key, left.id))).map((text) => ({
+		id: left.id,
+		text,
+		given,
+		right,
+		rationale: left.rationale,
+	}));
+}
+
+export const match: KindModule<Match, MatchResponse, PublicMatch> = {
+	schema: Match,
+	response: MatchResponse,
+	publicView: (question, seed) => ({
+		...head(question),
+		left: shuffledParts(question.left, `${seed}/left`),
+		right: shuffledParts(question.right, `${seed}/right`),
+	}),
+	mark: markMatch,
+	key: (question) => ({ kind: 'match', pairs: { ...question.key } }),
+	solution: (question, response) => ({
+		given: question.left.flatMap((left) => pairText(question, left, partner(response.pairs, left.id))),
+		right: question.left.flatMap((left) => pairText(question, left, partner(question.key, left.id))),
+		parts: question.left.flatMap((left) => pairPart(question, response, left)),
+	}),
+	fromForm: (fields) => ({
+		kind: 'match',
+		pairs: Object.fromEntries(
+			[...fields].flatMap(([field, [right]]) => {
+				const left = leftOfPair(field);
+				return left === undefined || !right ? [] : [[left, right]];
+			}),
+		),
+	}),
+};

@@ -1,5 +1,9 @@
 import { z } from 'zod';
-import { base, QuestionId } from './base.ts';
+import { fold } from '../kernel/fold.ts';
+import { readNumber } from '../kernel/number.ts';
+import { base, marked, type KindModule } from './base.ts';
+import { FIELD } from './fields.ts';
+import { head } from './parts.ts';
 
 /** A number typed by the learner (QTI textEntryInteraction with a tolerance and a unit). */
 export const Numeric = z.strictObject({
@@ -25,4 +29,37 @@ export const NumericResponse = z.strictObject({
 });
 export type NumericResponse = z.infer<typeof NumericResponse>;
 
-export type PublicNumeric = { kind: 'numeric'; id: QuestionId; stem: string; unit: string };
+export type PublicNumeric = Pick<Numeric, 'kind' | 'id' | 'stem' | 'unit'>;
+
+/** Room for the rounding of doubles at the edge of a tolerance: 0.3 − 0.1 is not quite 0.2. */
+const ROUNDING = 4 * Number.EPSILON;
+
+/**
+ * Right within the tolerance, both ends included (QTI's equal with an absolute tolerance). The unit may be left out, since
+ * it stands beside the field; a unit typed must be the question's own or one of its other names, in the singular or the
+ * plural. No part mark: how near counts is what the tolerance says.
+ */
+function markNumeric(question: Numeric, response: NumericResponse) {
+	const names = [question.unit, ...question.units];
+	const read = readNumber(response.text, names);
+	if (!read) return marked(0);
+	const slack = ROUNDING * Math.max(Math.abs(read.value), Math.abs(question.key));
+	const near = Math.abs(read.value - question.key) <= question.tolerance + slack;
+	const typed = singular(read.unit);
+	return marked(near && (typed === '' || names.some((name) => singular(name) === typed)) ? 1 : 0);
+}
+
+const singular = (unit: string) =>
+	fold(unit)
+		.replace(/(?<=..)ies$/, 'y')
+		.replace(/(?<=..)s$/, '');
+
+export const numeric: KindModule<Numeric, NumericResponse, PublicNumeric> = {
+	schema: Numeric,
+	response: NumericResponse,
+	publicView: (question) => ({ ...head(question), unit: question.unit }),
+	mark: markNumeric,
+	key: (question) => ({ kind: 'numeric', text: String(question.key) }),
+	solution: (question, response) => ({ given: [response.text], right: [question.shown], parts: [] }),
+	fromForm: (fields) => ({ kind: 'numeric', text: fields.get(FIELD.text)?.[0] }),
+};

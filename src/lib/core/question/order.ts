@@ -1,18 +1,29 @@
 import { z } from 'zod';
-import { base, PartId, QuestionId, type Part } from './base.ts';
+import { base, marked, PartId, type FeedbackPart, type KindModule, type Part } from './base.ts';
+import { FIELD, itemOfPlace } from './fields.ts';
+import { haveDistinctIds, head, nameParts, shuffledParts, textsOf } from './parts.ts';
 
 export const Item = z.strictObject({ id: PartId, text: z.string().min(1).max(300) });
 export type Item = z.infer<typeof Item>;
 
 /** Events to be put in the order in which they happened (QTI orderInteraction). */
-export const Order = z.strictObject({
-	kind: z.literal('order'),
-	...base,
-	items: z.array(Item).min(3).max(6),
-	/** Every item once, first to last. */
-	key: z.array(PartId).min(3).max(6),
-	rationale: z.string().min(1).max(900),
-});
+export const Order = z
+	.strictObject({
+		kind: z.literal('order'),
+		...base,
+		items: z.array(Item).min(3).max(6),
+		/** Every item once, first to last. */
+		key: z.array(PartId).min(3).max(6),
+		rationale: z.string().min(1).max(900),
+	})
+	.refine(({ items }) => haveDistinctIds(items), {
+		path: ['items'],
+		error: 'Give every item an id of its own.',
+	})
+	.refine(({ key, items }) => key.length === items.length && nameParts(key, items), {
+		path: ['key'],
+		error: 'Name every item by its id, each once, first to last.',
+	});
 export type Order = z.infer<typeof Order>;
 
 export const OrderResponse = z.strictObject({
@@ -21,4 +32,57 @@ export const OrderResponse = z.strictObject({
 });
 export type OrderResponse = z.infer<typeof OrderResponse>;
 
-export type PublicOrder = { kind: 'order'; id: QuestionId; stem: string; items: Part[] };
+export type PublicOrder = Pick<Order, 'kind' | 'id' | 'stem'> & { items: Part[] };
+
+/**
+ * The share of the key's adjacent pairs that the response keeps, in [0, 1]; 1 for the full order only. To count neighbours
+ * rather than places means that one event put too early does not spoil all that come after it (Moodle's ordering question
+ * calls this "relative to the next item, excluding last"). An item given twice stands at its first place; what is
+ * no item parts its neighbours, and a response longer than the key is measured by its own length.
+ */
+function markOrder({ key }: Order, response: OrderResponse) {
+	const given = [...new Set(response.order)];
+	const kept = key.slice(1).filter((id, index) => {
+		const before = given.indexOf(key[index] ?? '');
+		return before >= 0 && given[before + 1] === id;
+	});
+	return marked(kept.length / (Math.max(key.length, given.length) - 1));
+}
+
+/** Place by place in the order that was given, then what was left out. */
+function placeParts({ items, key }: Order, given: readonly PartId[]): FeedbackPart[] {
+	const placed = given.flatMap((id, place) => {
+		const item = items.find((each) => each.id === id);
+		return item ? [{ id, text: item.text, given: true, right: key[place] === id, rationale: '' }] : [];
+	});
+	const missed = items.filter(({ id }) => !given.includes(id));
+	return [
+		...placed,
+		...missed.map(({ id, text }) => ({ id, text, given: false, right: true, rationale: '' })),
+	];
+}
+
+export const order: KindModule<Order, OrderResponse, PublicOrder> = {
+	schema: Order,
+	response: OrderResponse,
+	publicView: (question, seed) => ({ ...head(question), items: shuffledParts(question.items, seed) }),
+	mark: markOrder,
+	key: (question) => ({ kind: 'order', order: [...question.key] }),
+	solution: (question, response) => {
+		const given = [...new Set(response.order)];
+		return {
+			given: textsOf(question.items, given),
+			right: textsOf(question.items, question.key),
+			parts: placeParts(question, given),
+		};
+	},
+	fromForm: (fields) => {
+		const listed = fields.get(FIELD.order);
+		if (listed) return { kind: 'order', order: [...listed] };
+		const places = [...fields].flatMap(([field, [place]]) => {
+			const id = itemOfPlace(field);
+			return id === undefined || !place ? [] : [{ id, place: Number(place) }];
+		});
+		return { kind: 'order', order: places.sort((one, other) => one.place - other.place).map(({ id }) => id) };
+	},
+};

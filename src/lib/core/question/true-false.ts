@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { base, QuestionId } from './base.ts';
+import { base, marked, type KindModule } from './base.ts';
+import { FIELD } from './fields.ts';
+import { head } from './parts.ts';
 
 /** A statement, true or false by the article (QTI choiceInteraction). */
 export const TrueFalse = z.strictObject({
@@ -14,4 +16,31 @@ export type TrueFalse = z.infer<typeof TrueFalse>;
 export const TrueFalseResponse = z.strictObject({ kind: z.literal('true-false'), value: z.boolean() });
 export type TrueFalseResponse = z.infer<typeof TrueFalseResponse>;
 
-export type PublicTrueFalse = { kind: 'true-false'; id: QuestionId; stem: string };
+export type PublicTrueFalse = Pick<TrueFalse, 'kind' | 'id' | 'stem'>;
+
+const VALUES = [true, false];
+const inWords = (value: boolean) => (value ? 'True' : 'False');
+
+/** All or nothing. */
+export const trueFalse: KindModule<TrueFalse, TrueFalseResponse, PublicTrueFalse> = {
+	schema: TrueFalse,
+	response: TrueFalseResponse,
+	publicView: (question) => head(question),
+	mark: (question, response) => marked(response.value === question.key ? 1 : 0),
+	key: (question) => ({ kind: 'true-false', value: question.key }),
+	solution: (question, response) => ({
+		given: [inWords(response.value)],
+		right: [inWords(question.key)],
+		parts: VALUES.map((value) => ({
+			id: String(value),
+			text: inWords(value),
+			given: response.value === value,
+			right: question.key === value,
+			rationale: '',
+		})),
+	}),
+	fromForm: (fields) => {
+		const value = fields.get(FIELD.value)?.[0];
+		return { kind: 'true-false', value: VALUES.find((each) => String(each) === value) };
+	},
+};

@@ -1,0 +1,34 @@
+import { shuffle } from '../kernel/chance.ts';
+import type { Part, PartId, QuestionId } from './base.ts';
+
+/** What every public view begins with. Picked by name: a field added to a schema stays on the server until it is picked here. */
+export const head = <K extends string>(question: { kind: K; id: QuestionId; stem: string }) => ({
+	kind: question.kind,
+	id: question.id,
+	stem: question.stem,
+});
+
+/** What may be seen of an option or item. */
+export const part = ({ id, text }: Part): Part => ({ id, text });
+
+/**
+ * Parts in a seeded order that depends on their ids and the seed alone. The order in the bank goes for nothing: a learner
+ * knows the attempt's id and this code, could undo the shuffle, and would find the key wherever the bank puts it first.
+ */
+export const shuffledParts = (parts: readonly Part[], seed: string): Part[] =>
+	shuffle(
+		parts.map(part).sort((one, other) => (one.id < other.id ? -1 : 1)),
+		seed,
+	);
+
+/** The texts of the parts named, in the order named; unknown ids are left out. */
+export const textsOf = (parts: readonly Part[], ids: Iterable<PartId>): string[] =>
+	Array.from(ids).flatMap((id) => parts.find((each) => each.id === id)?.text ?? []);
+
+/** True where no id names two parts. */
+export const haveDistinctIds = (parts: readonly { id: PartId }[]): boolean =>
+	new Set(parts.map(({ id }) => id)).size === parts.length;
+
+/** True where the ids are distinct and each names one of the parts. */
+export const nameParts = (ids: readonly PartId[], parts: readonly { id: PartId }[]): boolean =>
+	new Set(ids).size === ids.length && ids.every((id) => parts.some((each) => each.id === id));

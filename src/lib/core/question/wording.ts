@@ -1,0 +1,58 @@
+import { fold } from '../kernel/fold.ts';
+import { isNumberWord, numbersInDigits } from '../kernel/number.ts';
+import { withinOneSlip } from './slip.ts';
+
+/** In a shorter word one letter is too often another word: Iran and Iraq, Kim and Kin. */
+const SHORTEST_WITH_SLIP = 5;
+/** A full answer to "where" or "when" begins with one of these; the key is mostly the bare name. */
+const LEAD = /^(?:in|at|on) (?=.)/;
+
+/**
+ * True where a typed answer is one of those accepted.
+ *
+ * Case, accents, articles, punctuation and the gaps between words make no difference (`Choe Son-hui`, `choe sonhui`), nor
+ * does a leading in, at or on; numbers are the same in words and in digits. One slip of the pen (see `withinOneSlip`) is forgiven in
+ * one word of five letters or more, counted in the accepted answer, but not
+ * - in a number (2018 is not a slip for 2019, nor million for billion);
+ * - where the word typed is, or is as near to, a word of a rival: `Iceland` and `Izeland` are no slips for `Ireland` where
+ *   Iceland is a rival. A rival's word that the answer itself has (the Korea of South Korea) does not count.
+ * @param rivals names of other things that the question could be about
+ */
+export function isAccepted(typed: string, accepted: readonly string[], rivals: readonly string[]): boolean {
+	const answer = comparable(typed);
+	const keys = accepted.map(comparable);
+	if (keys.some((key) => isSame(answer, key))) return true;
+	const slips = keys.flatMap((key) => slipOf(answer, key) ?? []);
+	if (slips.length === 0) return false;
+	const names = rivals.map(comparable);
+	if (names.some((name) => isSame(answer, name))) return false;
+	const words = names.flatMap((name) => name.split(' '));
+	return slips.some(
+		({ typed: word, meant }) => !words.some((other) => other !== meant && withinOneSlip(word, other)),
+	);
+}
+
+/** The folded text with numbers in digits; the bare text where folding leaves nothing to compare. */
+const comparable = (text: string) => numbersInDigits(fold(text)) || text.trim();
+
+const solid = (text: string) => text.replaceAll(' ', '');
+const isSame = (answer: string, key: string) =>
+	solid(answer) === solid(key) || solid(answer.replace(LEAD, '')) === solid(key);
+
+/** The one word that differs by a slip, where all the others are equal. */
+function slipOf(answer: string, key: string): { typed: string; meant: string } | undefined {
+	const meant = key.split(' ');
+	const whole = answer.split(' ');
+	const typed = whole.length > meant.length ? answer.replace(LEAD, '').split(' ') : whole;
+	if (typed.length !== meant.length) return undefined;
+	const differing = typed.flatMap((word, index) =>
+		word === meant[index] ? [] : [{ typed: word, meant: meant[index] ?? '' }],
+	);
+	const [slip] = differing;
+	return slip && differing.length === 1 && isForgivable(slip.typed, slip.meant) ? slip : undefined;
+}
+
+const isForgivable = (typed: string, meant: string) =>
+	meant.length >= SHORTEST_WITH_SLIP &&
+	![typed, meant].some((word) => /\d/.test(word) || isNumberWord(word)) &&
+	withinOneSlip(typed, meant);
