@@ -1,0 +1,89 @@
+import type { Entity, Filler, Quantity, SlotName } from '../../fact/schema.ts';
+import { datePreposition, spokenDate } from '../../kernel/edtf.ts';
+import type { Names } from './names.ts';
+
+/** Parts joined as English lists them: `a and b`, `a, b and c`. */
+export const list = (parts: readonly string[]): string =>
+	parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+
+/** A number as a newspaper prints it: `15,000`, `1.2 million`, `2.5`. */
+export function spokenNumber(value: number): string {
+	for (const [size, word] of [
+		[1e12, 'trillion'],
+		[1e9, 'billion'],
+		[1e6, 'million'],
+	] as const) {
+		const scaled = value / size;
+		if (Math.abs(scaled) >= 1 && Math.abs(scaled * 100 - Math.round(scaled * 100)) < 1e-9)
+			return `${scaled} ${word}`;
+	}
+	const [whole = '', decimals] = String(value).split('.');
+	const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+	return decimals === undefined ? grouped : `${grouped}.${decimals}`;
+}
+
+/** The number with its hedge, without what is counted: `around 15,000`. */
+export const hedgedNumber = (quantity: Quantity): string =>
+	[quantity.hedge, spokenNumber(quantity.value)].filter((part) => part !== undefined).join(' ');
+
+/** The quantity in full: `around 15,000 troops`, `40%`. */
+export function spokenQuantity(quantity: Quantity): string {
+	if (quantity.unit === '') return hedgedNumber(quantity);
+	return `${hedgedNumber(quantity)}${quantity.unit.startsWith('%') ? '' : ' '}${quantity.unit}`;
+}
+
+/** What stands in the slot, as a template, without its preposition. */
+export function fillerText(filler: Filler): string {
+	if ('entity' in filler) return `{${filler.entity}}`;
+	if ('all' in filler) return list(filler.all);
+	if ('text' in filler) return filler.text;
+	if ('date' in filler) return spokenDate(filler.date);
+	return spokenQuantity(filler.quantity);
+}
+
+/** The preposition of a slot whose filler is a name and gives none. */
+const OWN_PREPOSITION: Partial<Record<SlotName, string>> = {
+	recipient: 'to',
+	companion: 'with',
+	topic: 'about',
+	place: 'in',
+};
+
+/** The word that introduces the slot, if any. */
+export function prepositionOf(slot: SlotName, filler: Filler): string | undefined {
+	if (filler.preposition !== undefined) return filler.preposition;
+	if ('date' in filler) return datePreposition(filler.date);
+	return 'text' in filler ? undefined : OWN_PREPOSITION[slot];
+}
+
+/** The slot as it stands in a statement: `in {moscow}`; an office without a capital takes "the": the leader of North Korea. */
+export function adjunct(slot: SlotName, filler: Filler): string {
+	if (
+		slot === 'complement' &&
+		'text' in filler &&
+		filler.type === 'office' &&
+		/^(?!the |an? )[a-z]/.test(filler.text)
+	) {
+		return `the ${filler.text}`;
+	}
+	const preposition = prepositionOf(slot, filler);
+	return preposition === undefined ? fillerText(filler) : `${preposition} ${fillerText(filler)}`;
+}
+
+/** True where the filler as a subject takes a plural verb. */
+export function isPlural(filler: Filler, names: Names): boolean {
+	if ('entity' in filler) return names.get(filler.entity)?.plural === true;
+	if ('all' in filler) return true;
+	if ('text' in filler) return filler.plural === true;
+	return 'quantity' in filler && filler.quantity.value !== 1;
+}
+
+/** What kind of thing fills the slot. */
+export function typeOf(
+	filler: Filler,
+	names: Names,
+): Entity['type'] | 'office' | 'topic' | 'reason' | 'condition' | 'action' | 'date' | 'quantity' {
+	if ('entity' in filler) return names.get(filler.entity)?.type ?? 'thing';
+	if ('date' in filler) return 'date';
+	return 'quantity' in filler ? 'quantity' : filler.type;
+}

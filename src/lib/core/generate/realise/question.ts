@@ -1,0 +1,115 @@
+import type { Clause, Fact, SlotName } from '../../fact/schema.ts';
+import type { Day } from '../../kernel/edtf.ts';
+import { arrange } from './arrange.ts';
+import { dating, datingOfClause } from './dating.ts';
+import { fillerText, isPlural } from './fillers.ts';
+import { speak, type Names } from './names.ts';
+import { adverbOf, declarative, sentence } from './statement.ts';
+import { past } from './verb-forms.ts';
+import { spokenGroup, verbGroup } from './verb-group.ts';
+import { whPhrase } from './wh-phrase.ts';
+
+/** What a question asks for: a slot of the clause, or who says so. */
+export type Asked = SlotName | 'attribution';
+
+/** How it asks. */
+export type Asking = {
+	/** Options are shown, several may be right: "which of these …". */
+	ofThese?: boolean;
+	/** Within another sentence: "… how many troops North Korea has sent". */
+	indirect?: boolean;
+	/** A time told in words may come first. */
+	mayFront?: boolean;
+	/** Slots to leave out besides the asked one. */
+	omit?: readonly SlotName[];
+};
+
+const join = (...parts: (string | undefined)[]) =>
+	parts.filter((part) => part !== undefined && part !== '').join(' ');
+
+/** An office is held: "What office does … hold", not "What is …". */
+function askable(clause: Clause, slot: SlotName): Clause {
+	const filler = clause[slot];
+	const isOffice =
+		slot === 'complement' && filler !== undefined && 'text' in filler && filler.type === 'office';
+	if (!isOffice || clause.verb.lemma !== 'be') return clause;
+	return { ...clause, verb: { ...clause.verb, lemma: 'hold' } };
+}
+
+/** The question for a slot as a template without date, capital or mark; undefined where the slot is not to be asked. */
+export function interrogative(
+	fact: Fact,
+	slot: SlotName,
+	names: Names,
+	asking: Asking = {},
+): string | undefined {
+	const filler = fact.clause[slot];
+	if (filler === undefined || filler.ask === false) return undefined;
+	const wh = whPhrase(slot, filler, names, asking.ofThese);
+	if (wh === undefined) return undefined;
+	const clause = askable(fact.clause, slot);
+	const adverb = adverbOf(fact);
+	const { front, after } = arrange(clause, [slot, ...(asking.omit ?? [])], asking.mayFront === true);
+	const rest = join(wh.tail, ...after);
+	const lead = front === undefined ? '' : `${front}, `;
+	if (slot === 'subject') {
+		const group = verbGroup(clause.verb, { plural: wh.plural });
+		return lead + join(wh.words, spokenGroup(group, adverb), rest);
+	}
+	const subject = fillerText(clause.subject);
+	const group = verbGroup(clause.verb, {
+		plural: isPlural(clause.subject, names),
+		inverted: asking.indirect !== true,
+	});
+	if (asking.indirect) return lead + join(wh.words, subject, spokenGroup(group, adverb), rest);
+	return lead + join(wh.words, group.first, subject, adverb, ...group.rest, rest);
+}
+
+/** "Who acknowledged that …", with the tenses shifted back; undefined where the fact has no source. */
+export function askSource(fact: Fact, names: Names): string | undefined {
+	const source = fact.attribution === undefined ? undefined : names.get(fact.attribution.source);
+	if (fact.attribution === undefined || source === undefined) return undefined;
+	const wh = whPhrase('subject', { entity: source.id }, names);
+	if (wh === undefined) return undefined;
+	return `${wh.words} ${past({ lemma: fact.attribution.verb })} that ${declarative(fact, names, { reported: true })}`;
+}
+
+/** The question with who says so after it. */
+const withSource = (fact: Fact, asks: string): string =>
+	fact.attribution === undefined ? asks : `${asks}, according to {${fact.attribution.source}}`;
+
+/**
+ * A question that stands alone: dated, with "reportedly" or "according to …" where the fact has them.
+ * Undefined where the slot is empty or no good question asks for it.
+ * @param day the day of the article
+ */
+export function question(
+	fact: Fact,
+	asked: Asked,
+	names: Names,
+	day: Day,
+	asking: Asking = {},
+): string | undefined {
+	if (asked === 'attribution') {
+		const asks = askSource(fact, names);
+		return asks === undefined ? undefined : sentence(asks, names, '?', dating(fact, asks, day));
+	}
+	const asks = interrogative(fact, asked, names, asking);
+	if (asks === undefined) return undefined;
+	const filler = fact.clause[asked];
+	const asksDate = filler !== undefined && 'date' in filler && fact.clause.verb.tense === 'past';
+	const date = asksDate ? undefined : datingOfClause(fact, asks, day);
+	const fronted =
+		date === undefined ? interrogative(fact, asked, names, { mayFront: true, ...asking }) : asks;
+	return sentence(withSource(fact, fronted ?? asks), names, '?', date);
+}
+
+/** The question inside another sentence, spoken: "how many troops North Korea has reportedly sent to Russia". */
+export function indirectQuestion(fact: Fact, asked: Asked, names: Names): string | undefined {
+	if (asked === 'attribution') {
+		const asks = askSource(fact, names);
+		return asks === undefined ? undefined : speak(asks, names);
+	}
+	const asks = interrogative(fact, asked, names, { indirect: true });
+	return asks === undefined ? undefined : speak(withSource(fact, asks), names);
+}

@@ -1,0 +1,73 @@
+import type { Entity, Fact, SlotName } from '../../fact/schema.ts';
+import type { Day } from '../../kernel/edtf.ts';
+import { arrange } from './arrange.ts';
+import { dating, holdsYear } from './dating.ts';
+import { fillerText, isPlural } from './fillers.ts';
+import { capital, namesOf, speak, type Names } from './names.ts';
+import { past } from './verb-forms.ts';
+import { spokenGroup, verbGroup } from './verb-group.ts';
+
+/** The adverb that a fact's certainty prints. */
+export const adverbOf = (fact: Fact): string | undefined =>
+	fact.certainty === 'reported' ? 'reportedly' : fact.certainty === 'alleged' ? 'allegedly' : undefined;
+
+/** How much of a fact to say. */
+export type Saying = {
+	/** Slots to leave out. */
+	omit?: readonly SlotName[];
+	/** Within "… that": the tenses shift back. */
+	reported?: boolean;
+	/** A time told in words may come first. */
+	mayFront?: boolean;
+};
+
+/** The fact's clause in the order of a statement, as a template without capital or stop. */
+export function declarative(
+	fact: Fact,
+	names: Names,
+	{ omit = [], reported, mayFront = false }: Saying = {},
+): string {
+	const { clause } = fact;
+	const { front, after } = arrange(clause, omit, mayFront);
+	const group = verbGroup(clause.verb, {
+		plural: isPlural(clause.subject, names),
+		...(reported === undefined ? {} : { reported }),
+	});
+	const said = [fillerText(clause.subject), spokenGroup(group, adverbOf(fact)), ...after].join(' ');
+	return front === undefined ? said : `${front}, ${said}`;
+}
+
+/** The statement with who says so, as a template: `{choe} acknowledged that {north-korea} had sent …`. */
+export function attributed(fact: Fact, names: Names, saying: Saying = {}): string {
+	if (fact.attribution === undefined) return declarative(fact, names, saying);
+	const { source, verb } = fact.attribution;
+	const clause = declarative(fact, names, { ...saying, reported: true, mayFront: false });
+	return `{${source}} ${past({ lemma: verb })} that ${clause}`;
+}
+
+/** A whole sentence from a template: names in, the dating phrase in front, a capital and a stop. */
+export const sentence = (template: string, names: Names, stop: '.' | '?', date?: string): string =>
+	capital(speak(date === undefined ? template : `${date}, ${template}`, names)) + stop;
+
+/** The template of a fact's statement with its dating phrase. */
+export function datedStatement(fact: Fact, names: Names, day: Day, saying: Saying = {}): string {
+	const plain = attributed(fact, names, saying);
+	const date = dating(fact, plain, day);
+	if (date !== undefined) return `${date}, ${plain}`;
+	return attributed(fact, names, { mayFront: true, ...saying });
+}
+
+/**
+ * A fact as one sentence that stands alone: attributed, with its certainty, and dated.
+ * @param day the day of the article, by which a fact without a date of its own is dated
+ */
+export const statement = (fact: Fact, entities: readonly Entity[], day: Day): string =>
+	stated(fact, namesOf(entities), day);
+
+/** `statement` for a caller that has the names at hand. */
+export const stated = (fact: Fact, names: Names, day: Day): string =>
+	sentence(datedStatement(fact, names, day), names, '.');
+
+/** True where the words of the clause, spoken, hold a year. */
+export const saysYear = (fact: Fact, names: Names, saying: Saying = {}): boolean =>
+	holdsYear(declarative(fact, names, saying));
