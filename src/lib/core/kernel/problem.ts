@@ -1,0 +1,149 @@
+import type { z } from 'zod';
+import { fail, type Result } from './result.ts';
+
+/**
+ * One thing wrong with a file that somebody wrote. `code` is for the edge to explain, the rest for the reader to
+ * find the spot and mend it.
+ */
+export type Problem = {
+	code: string;
+	/** Where: `facts[3].clause.object`; `line 3, column 5` for text that cannot be parsed; empty for the whole file. */
+	path: string;
+	/** What stands there, short, as it would be written: `"Choe met"`, `12`, `nothing`, `a list of 3`. */
+	found: string;
+	/** What should stand there. */
+	expected?: string;
+};
+
+/** A file with more problems than this is listed no further: the first ones are what to mend. */
+export const MOST_PROBLEMS = 50;
+
+/** A file refused for one problem. */
+export const refused = (problem: Problem): Result<never, Problem[]> => fail<Problem[]>([problem]);
+
+type Path = readonly PropertyKey[];
+type Issue = z.core.$ZodIssue;
+
+/** `['facts', 3, 'clause']` as `facts[3].clause`. */
+export function pathText(path: Path): string {
+	let text = '';
+	for (const part of path) {
+		if (typeof part === 'number') text += `[${part}]`;
+		else text += text === '' ? String(part) : `.${String(part)}`;
+	}
+	return text;
+}
+
+/** A text of at most `most` characters, cut in the middle of nothing but its end. */
+export const cut = (text: string, most = 80): string =>
+	text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
+
+/** A value in few words; never walks into it, so that depth and size do not matter. */
+export function shown(value: unknown): string {
+	if (value === undefined) return 'nothing';
+	if (typeof value === 'string') return JSON.stringify(cut(value));
+	if (Array.isArray(value)) return `a list of ${value.length}`;
+	if (typeof value !== 'object' || value === null) return String(value);
+	const keys = Object.keys(value);
+	if (keys.length === 0) return 'an empty mapping';
+	return `a mapping with ${cut(keys.slice(0, 6).join(', '))}${keys.length > 6 ? ', …' : ''}`;
+}
+
+/** The value at a path of plain data; only own properties are followed. */
+function valueAt(input: unknown, path: Path): unknown {
+	let value = input;
+	for (const part of path) {
+		if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return undefined;
+		value = Reflect.get(value, part);
+	}
+	return value;
+}
+
+const quoted = (values: readonly unknown[]): string =>
+	values.map((value) => (typeof value === 'string' ? JSON.stringify(value) : String(value))).join(', ');
+
+const TYPE_WORDS: Record<string, string> = {
+	object: 'a mapping',
+	record: 'a mapping',
+	array: 'a list',
+	string: 'text',
+	int: 'a whole number',
+	number: 'a number',
+	boolean: 'true or false',
+};
+
+const BOUND_WORDS: Record<string, string> = { string: ' characters', array: ' entries' };
+
+function bound(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): string {
+	const [word, value] =
+		issue.code === 'too_big'
+			? [issue.inclusive === false ? 'less than' : 'at most', issue.maximum]
+			: [issue.inclusive === false ? 'more than' : 'at least', issue.minimum];
+	return `${word} ${value}${BOUND_WORDS[issue.origin] ?? ''}`;
+}
+
+function expectation(issue: Issue): string {
+	switch (issue.code) {
+		case 'invalid_type':
+			return TYPE_WORDS[issue.expected] ?? issue.expected;
+		case 'invalid_value':
+			return issue.values.length === 1 ? quoted(issue.values) : `one of ${quoted(issue.values)}`;
+		case 'too_big':
+		case 'too_small':
+			return bound(issue);
+		case 'unrecognized_keys':
+			return 'no such key';
+		default:
+			return issue.message;
+	}
+}
+
+/** A problem as it comes out of one zod issue, before its path is text. */
+type Found = { path: Path; found: string; expected: string; misfit: boolean };
+
+/** Of a union's branches the nearest one: least of missing and unknown keys at its top, then the fewest issues. Branches that tie are named together. */
+function nearestBranch(issue: z.core.$ZodIssueInvalidUnion, path: Path, input: unknown): Found[] {
+	const branches = issue.errors.map((issues) => issues.flatMap((inner) => fromIssue(inner, path, input)));
+	const cost = (branch: Found[]) => branch.filter((found) => found.misfit).length * 1000 + branch.length;
+	const least = Math.min(...branches.map(cost));
+	const nearest = branches.filter((branch) => cost(branch) === least);
+	const [only] = nearest;
+	if (only !== undefined && nearest.length === 1) return only;
+	const expected = [...new Set(nearest.map((branch) => wanted(branch[0], path)))].join(', or ');
+	return [{ path, found: shown(valueAt(input, path)), expected: expected || 'another value', misfit: false }];
+}
+
+/** What a branch wanted, said from the place of the union: `the key "entity"` for a missing key in it. */
+function wanted(found: Found | undefined, at: Path): string {
+	if (found === undefined) return '';
+	return found.path.length > at.length
+		? `the key "${pathText(found.path.slice(at.length))}"`
+		: found.expected;
+}
+
+function fromIssue(issue: Issue, above: Path, input: unknown): Found[] {
+	const path = [...above, ...issue.path];
+	if (issue.code === 'invalid_union' && issue.errors.length > 0) return nearestBranch(issue, path, input);
+	if (issue.code === 'unrecognized_keys') {
+		return issue.keys.map((key) => ({
+			path: [...path, key],
+			found: shown(valueAt(input, [...path, key])),
+			expected: expectation(issue),
+			misfit: true,
+		}));
+	}
+	const value = valueAt(input, path);
+	return [{ path, found: shown(value), expected: expectation(issue), misfit: value === undefined }];
+}
+
+/**
+ * What a schema found wrong with an input, one problem (code `schema`) for each thing to mend, in the order of the
+ * schema; at most `MOST_PROBLEMS`. Of a union only the branch that fits best is reported.
+ */
+export function schemaProblems(error: z.ZodError, input: unknown): Problem[] {
+	return error.issues
+		.slice(0, MOST_PROBLEMS)
+		.flatMap((issue) => fromIssue(issue, [], input))
+		.slice(0, MOST_PROBLEMS)
+		.map(({ path, found, expected }) => ({ code: 'schema', path: pathText(path), found, expected }));
+}
