@@ -106,7 +106,8 @@ function nearestBranch(issue: z.core.$ZodIssueInvalidUnion, path: Path, input: u
 	const branches = issue.errors.map((issues) => issues.flatMap((inner) => fromIssue(inner, path, input)));
 	const cost = (branch: Found[]) => branch.filter((found) => found.misfit).length * 1000 + branch.length;
 	const least = Math.min(...branches.map(cost));
-	const nearest = branches.filter((branch) => cost(branch) === least);
+	// Where even the nearest has both a key too few and one too many, the key may be a slip for that of any branch.
+	const nearest = least >= 2000 ? branches : branches.filter((branch) => cost(branch) === least);
 	const [only] = nearest;
 	if (only !== undefined && nearest.length === 1) return only;
 	const expected = [...new Set(nearest.map((branch) => wanted(branch[0], path)))].join(', or ');

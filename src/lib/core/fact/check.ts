@@ -1,0 +1,97 @@
+import type { Slug } from '../kernel/id.ts';
+import { shown, type Problem } from '../kernel/problem.ts';
+import { entityIndex, filledSlots, PLACEHOLDER, placeholders, templates } from './mentions.ts';
+import type { Entity, Fact, WrittenFact } from './schema.ts';
+
+type Checked = Pick<Fact | WrittenFact, 'id' | 'clause' | 'attribution' | 'after'>;
+
+/** Ids that stand more than once, as problems `duplicate_id` at the second and later places. */
+export function repeatedIds(path: string, items: readonly { id: string }[]): Problem[] {
+	const first = new Map<string, number>();
+	const problems: Problem[] = [];
+	items.forEach(({ id }, index) => {
+		const before = first.get(id);
+		if (before === undefined) first.set(id, index);
+		else {
+			const expected = `an id that ${path}[${before}] has not`;
+			problems.push({ code: 'duplicate_id', path: `${path}[${index}].id`, found: shown(id), expected });
+		}
+	});
+	return problems;
+}
+
+/**
+ * What is wrong between entities and facts that each fit their schema: `duplicate_id`, `unknown_entity`,
+ * `template_malformed`, `unknown_fact` and `fact_cycle` (facts that come after one another in a ring).
+ */
+export function factProblems(entities: readonly Entity[], facts: readonly Checked[]): Problem[] {
+	const known = entityIndex(entities);
+	const ids = new Set(facts.map(({ id }) => id));
+	const problems = [...repeatedIds('entities', entities), ...repeatedIds('facts', facts)];
+	const needEntity = (path: string, id: Slug) => {
+		if (known.has(id)) return;
+		problems.push({ code: 'unknown_entity', path, found: shown(id), expected: 'the id of an entity' });
+	};
+	entities.forEach(({ of }, index) => {
+		if (of !== undefined) needEntity(`entities[${index}].of`, of);
+	});
+	facts.forEach((fact, index) => {
+		const path = `facts[${index}]`;
+		for (const [slot, filler] of filledSlots(fact.clause)) {
+			if ('entity' in filler) needEntity(`${path}.clause.${slot}.entity`, filler.entity);
+			templates(filler).forEach((template, part) => {
+				if (!/[{}]/.test(template)) return;
+				const at = `${path}.clause.${slot}.${'all' in filler ? `all[${part}]` : 'text'}`;
+				for (const id of placeholders(template)) needEntity(at, id);
+				if (/[{}]/.test(template.replace(PLACEHOLDER, ''))) {
+					const expected = 'braces only around the id of an entity, as in {choe}';
+					problems.push({ code: 'template_malformed', path: at, found: shown(template), expected });
+				}
+			});
+		}
+		if (fact.attribution !== undefined) needEntity(`${path}.attribution.source`, fact.attribution.source);
+		fact.after?.forEach((id, place) => {
+			if (ids.has(id)) return;
+			const expected = 'the id of a fact';
+			problems.push({ code: 'unknown_fact', path: `${path}.after[${place}]`, found: shown(id), expected });
+		});
+	});
+	const ring = findRing(facts);
+	if (ring !== undefined) {
+		const index = facts.findIndex(({ id }) => id === ring[0]);
+		const expected = 'facts in an order without a ring';
+		problems.push({
+			code: 'fact_cycle',
+			path: `facts[${index}].after`,
+			found: ring.join(' after '),
+			expected,
+		});
+	}
+	return problems;
+}
+
+/** The first ring of `after`, its first id again at its end. */
+function findRing(facts: readonly Checked[]): Slug[] | undefined {
+	const after = new Map(facts.map((fact) => [fact.id, fact.after ?? []]));
+	const done = new Set<Slug>();
+	for (const { id } of facts) {
+		const way: { id: Slug; next: number }[] = [{ id, next: 0 }];
+		const onWay = new Set([id]);
+		for (let top = way.at(-1); top !== undefined; top = way.at(-1)) {
+			const next = done.has(top.id) ? undefined : after.get(top.id)?.[top.next];
+			top.next += 1;
+			if (next === undefined) {
+				done.add(top.id);
+				onWay.delete(top.id);
+				way.pop();
+			} else if (onWay.has(next)) {
+				const ids = way.map((step) => step.id);
+				return [...ids.slice(ids.indexOf(next)), next];
+			} else {
+				way.push({ id: next, next: 0 });
+				onWay.add(next);
+			}
+		}
+	}
+	return undefined;
+}

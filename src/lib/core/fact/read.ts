@@ -1,0 +1,68 @@
+import { anchorQuote, type AnchorError } from '../article/anchor.ts';
+import type { Anchor, Article } from '../article/schema.ts';
+import { MOST_PROBLEMS, refused, schemaProblems, shown, type Problem } from '../kernel/problem.ts';
+import { fail, ok, type Result } from '../kernel/result.ts';
+import { readYaml } from '../kernel/yaml.ts';
+import { factProblems } from './check.ts';
+import { FactsFile, type Entity, type Fact } from './schema.ts';
+
+/** The longest facts file that is read, in UTF-16 code units. */
+export const FACTS_LIMIT = 1_000_000;
+
+/** Keys of dates: a year alone, `date: 2019`, is a number to YAML and text here. */
+const DATES = ['date', 'asOf', 'expires'];
+
+/**
+ * The entities and facts of `facts.yaml`, each quote turned into its anchor in the article. All problems are told at
+ * once, at most `MOST_PROBLEMS`: `facts_too_large`, `yaml_syntax`, `yaml_alias`, `schema`, those of `factProblems`, and
+ * `quote_not_found` (expected: the most alike words) and `quote_ambiguous`.
+ */
+export function readFacts(
+	article: Article,
+	yaml: string,
+): Result<{ entities: Entity[]; facts: Fact[] }, Problem[]> {
+	if (yaml.length > FACTS_LIMIT) {
+		const found = `${yaml.length} characters`;
+		return refused({
+			code: 'facts_too_large',
+			path: '',
+			found,
+			expected: `at most ${FACTS_LIMIT} characters`,
+		});
+	}
+	const read = readYaml(yaml, DATES);
+	if (!read.ok) return read;
+	const file = FactsFile.safeParse(read.value);
+	if (!file.success) return fail(schemaProblems(file.error, read.value));
+	const { entities, facts: written } = file.data;
+	const problems = factProblems(entities, written);
+	const facts: Fact[] = [];
+	for (const [index, { quote, ...fact }] of written.entries()) {
+		if (problems.length >= MOST_PROBLEMS) break;
+		const anchor = anchorQuote(article, quote);
+		if (anchor.ok) facts.push({ ...fact, anchor: anchor.value });
+		else problems.push(quoteProblem(`facts[${index}].quote`, quote, anchor.error));
+	}
+	return problems.length > 0 ? fail(problems.slice(0, MOST_PROBLEMS)) : ok({ entities, facts });
+}
+
+function quoteProblem(path: string, quote: string, error: AnchorError): Problem {
+	const found = shown(quote);
+	if (error.code === 'quote_ambiguous') {
+		const expected = `words that stand once; these stand ${error.places} times`;
+		return { code: error.code, path, found, expected };
+	}
+	const like = error.code === 'quote_not_found' ? error.nearest : undefined;
+	const expected = like === undefined ? 'words of the article' : `words of the article; most alike: ${like}`;
+	return { code: error.code, path, found, expected };
+}
+
+/** What is wrong with an anchor in a file, where it does not hold; `anchor_moved` or `paragraph_missing`. */
+export function anchorProblem(path: string, anchor: Anchor, error: AnchorError): Problem {
+	if (error.code === 'paragraph_missing') {
+		const expected = `a paragraph from 0 to ${error.paragraphs - 1}`;
+		return { code: error.code, path: `${path}.paragraph`, found: String(error.paragraph), expected };
+	}
+	const found = 'found' in error ? shown(error.found) : 'nothing';
+	return { code: error.code, path, found, expected: JSON.stringify(anchor.quote) };
+}
