@@ -1,3 +1,5 @@
+import type { AnchorError } from '../article/anchor.ts';
+import type { Anchor } from '../article/schema.ts';
 import type { Slug } from '../kernel/id.ts';
 import { shown, type Problem } from '../kernel/problem.ts';
 import { entityIndex, filledSlots, PLACEHOLDER, placeholders, templates } from './mentions.ts';
@@ -94,4 +96,14 @@ function findRing(facts: readonly Checked[]): Slug[] | undefined {
 		}
 	}
 	return undefined;
+}
+
+/** What is wrong with an anchor in a file, where it does not hold; `anchor_moved` or `paragraph_missing`. */
+export function anchorProblem(path: string, anchor: Anchor, error: AnchorError): Problem {
+	if (error.code === 'paragraph_missing') {
+		const expected = `a paragraph from 0 to ${error.paragraphs - 1}`;
+		return { code: error.code, path: `${path}.paragraph`, found: String(error.paragraph), expected };
+	}
+	const found = 'found' in error ? shown(error.found) : 'nothing';
+	return { code: error.code, path, found, expected: JSON.stringify(anchor.quote) };
 }

@@ -1,5 +1,5 @@
 import { anchorQuote, type AnchorError } from '../article/anchor.ts';
-import type { Anchor, Article } from '../article/schema.ts';
+import type { Article } from '../article/schema.ts';
 import { MOST_PROBLEMS, refused, schemaProblems, shown, type Problem } from '../kernel/problem.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import { readYaml } from '../kernel/yaml.ts';
@@ -55,14 +55,4 @@ function quoteProblem(path: string, quote: string, error: AnchorError): Problem 
 	const like = error.code === 'quote_not_found' ? error.nearest : undefined;
 	const expected = like === undefined ? 'words of the article' : `words of the article; most alike: ${like}`;
 	return { code: error.code, path, found, expected };
-}
-
-/** What is wrong with an anchor in a file, where it does not hold; `anchor_moved` or `paragraph_missing`. */
-export function anchorProblem(path: string, anchor: Anchor, error: AnchorError): Problem {
-	if (error.code === 'paragraph_missing') {
-		const expected = `a paragraph from 0 to ${error.paragraphs - 1}`;
-		return { code: error.code, path: `${path}.paragraph`, found: String(error.paragraph), expected };
-	}
-	const found = 'found' in error ? shown(error.found) : 'nothing';
-	return { code: error.code, path, found, expected: JSON.stringify(anchor.quote) };
 }
