@@ -138,8 +138,7 @@ function numberAt(text: string, units: readonly string[]): { value: number; leng
 			end = at;
 		}
 	}
-	// Fifteen digits are exact in a double: 4.35 million is 4350000, not 4350000.0000000005.
-	const value = Number((sum.closed + (sum.open ?? 0)).toPrecision(15));
+	const value = sum.closed + (sum.open ?? 0);
 	return end > 0 && Number.isFinite(value) ? { value, length: end } : null;
 }
 
@@ -169,7 +168,8 @@ function addWord(sum: Sum, word: string, closeScale: number | undefined): Sum | 
 	const scale =
 		closeScale ?? SCALES.get(word) ?? (open === null ? undefined : SCALES.get(word.replace(/s$/, '')));
 	if (scale === undefined || scale >= below || (open === null && closed > 0)) return null;
-	return { closed: closed + (open ?? 1) * scale, open: null, below: scale };
+	// Fifteen digits are exact in a double: 1.1 billion is 1100000000, without a rounding error of the product.
+	return { closed: closed + Number(((open ?? 1) * scale).toPrecision(15)), open: null, below: scale };
 }
 
 /** Twenty and five, one hundred and five, and the two halves of a year: nineteen and forty. */

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { answered, anyQuestion } from '../../../../tests/arbitraries/question.ts';
+import type { Article } from '../article/schema.ts';
+import type { Fact } from '../fact/schema.ts';
+import { evidenceOf, feedback } from './feedback.ts';
+import { keyOf } from './kinds.ts';
+
+const article: Article = {
+	id: 'an-article',
+	title: 'Talks in Moscow',
+	published: '2025-10-27',
+	dateline: { place: 'Moscow', date: '2025-10-27' },
+	source: { title: 'A source', publisher: 'A publisher' },
+	language: 'en',
+	paragraphs: ['First.', 'Choe met Putin. They talked. He smiled.'],
+};
+const fact = (id: string, start = 0, end = 15): Fact => ({
+	id,
+	clause: { verb: { lemma: 'meet', tense: 'past' }, subject: { entity: 'choe' } },
+	certainty: 'stated',
+	anchor: {
+		paragraph: 1,
+		start,
+		end,
+		quote: article.paragraphs[1]?.slice(start, end) ?? '',
+		prefix: '',
+		suffix: '',
+	},
+});
+
+describe('feedback', () => {
+	it('gives each proof as words within the whole paragraph of the dated article', () => {
+		expect(evidenceOf(fact('talk', 16, 28), article)).toEqual({
+			fact: 'talk',
+			article: {
+				id: 'an-article',
+				title: 'Talks in Moscow',
+				published: '2025-10-27',
+				publisher: 'A publisher',
+			},
+			paragraph: 1,
+			before: 'Choe met Putin. ',
+			quote: 'They talked.',
+			after: ' He smiled.',
+		});
+	});
+
+	it('carries the proof of every fact, and one piece where facts share the very words', () => {
+		fc.assert(
+			fc.property(anyQuestion(), (question) => {
+				const asked = { ...question, facts: ['meet', 'talk', 'meeting'] };
+				const facts = [fact('meeting'), fact('talk', 16, 28), fact('meet')];
+				const shown = feedback(asked, keyOf(asked), { article, facts });
+				expect(shown.evidence.map((each) => [each.fact, each.quote])).toEqual([
+					['meet', 'Choe met Putin.'],
+					['talk', 'They talked.'],
+				]);
+			}),
+			{ numRuns: 20 },
+		);
+	});
+
+	it('says how right, the right answer and why', () => {
+		fc.assert(
+			fc.property(answered('numeric'), ([question, response]) => {
+				const asked = {
+					...question,
+					facts: ['meet'],
+					explanation: 'The article says so.',
+					rationale: 'It was 5.',
+				};
+				const shown = feedback(asked, response, { article, facts: [fact('meet')] });
+				expect(shown).toMatchObject({
+					question: question.id,
+					given: [response.text],
+					right: [question.shown],
+					explanation: 'It was 5. The article says so.',
+				});
+				const repeating = { ...asked, rationale: 'The article says so.' };
+				expect(feedback(repeating, response, { article, facts: [fact('meet')] }).explanation).toBe(
+					'The article says so.',
+				);
+			}),
+			{ numRuns: 20 },
+		);
+	});
+
+	it('throws where a fact or its paragraph is missing, which reading a bank refuses', () => {
+		const [question] = fc.sample(anyQuestion(), { numRuns: 1, seed: 1 });
+		if (!question) throw new Error('No question was drawn.');
+		const asked = { ...question, facts: ['meet'] };
+		expect(() => feedback(asked, keyOf(asked), { article, facts: [] })).toThrow('not there: meet');
+		expect(() =>
+			feedback(asked, keyOf(asked), { article: { ...article, paragraphs: ['One.'] }, facts: [fact('meet')] }),
+		).toThrow('paragraph');
+	});
+});
