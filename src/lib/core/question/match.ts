@@ -39,12 +39,8 @@ export type MatchResponse = z.infer<typeof MatchResponse>;
 
 export type PublicMatch = Pick<Match, 'kind' | 'id' | 'stem'> & { left: Part[]; right: Part[] };
 
-/** The partner in a record of pairs; `constructor` is an id as good as any, so only the record's own fields count. */
-const partner = (pairs: Record<PartId, PartId>, left: PartId): PartId | undefined =>
-	Object.hasOwn(pairs, left) ? pairs[left] : undefined;
-
 const isRight = (question: Match, response: MatchResponse, left: PartId) =>
-	partner(response.pairs, left) === partner(question.key, left);
+	response.pairs[left] === question.key[left];
 
 /** The share of the left items with their right partner (QTI's mapResponse, one equal share a pair); a wrong pair costs no more than a missing one, as it already takes the place of the right one. */
 const markMatch = (question: Match, response: MatchResponse) =>
@@ -55,10 +51,10 @@ const pairText = (question: Match, left: Part, right: PartId | undefined) =>
 
 /** One part for each left item: the pair that was given, or where none was, the right one. */
 function pairPart(question: Match, response: MatchResponse, left: Match['left'][number]): FeedbackPart[] {
-	const own = pairText(question, left, partner(response.pairs, left.id));
+	const own = pairText(question, left, response.pairs[left.id]);
 	const given = own.length > 0;
 	const right = !given || isRight(question, response, left.id);
-	return (given ? own : pairText(question, left, partner(question.key, left.id))).map((text) => ({
+	return (given ? own : pairText(question, left, question.key[left.id])).map((text) => ({
 		id: left.id,
 		text,
 		given,
@@ -78,8 +74,8 @@ export const match: KindModule<Match, MatchResponse, PublicMatch> = {
 	mark: markMatch,
 	key: (question) => ({ kind: 'match', pairs: { ...question.key } }),
 	solution: (question, response) => ({
-		given: question.left.flatMap((left) => pairText(question, left, partner(response.pairs, left.id))),
-		right: question.left.flatMap((left) => pairText(question, left, partner(question.key, left.id))),
+		given: question.left.flatMap((left) => pairText(question, left, response.pairs[left.id])),
+		right: question.left.flatMap((left) => pairText(question, left, question.key[left.id])),
 		parts: question.left.flatMap((left) => pairPart(question, response, left)),
 	}),
 	fromForm: (fields) => ({

@@ -24,9 +24,7 @@ export function isAccepted(typed: string, accepted: readonly string[], rivals: r
 	if (keys.some((key) => isSame(answer, key))) return true;
 	const slips = keys.flatMap((key) => slipOf(answer, key) ?? []);
 	if (slips.length === 0) return false;
-	const names = rivals.map(comparable);
-	if (names.some((name) => isSame(answer, name))) return false;
-	const words = names.flatMap((name) => name.split(' '));
+	const words = rivals.flatMap((name) => comparable(name).split(' '));
 	return slips.some(
 		({ typed: word, meant }) => !words.some((other) => other !== meant && withinOneSlip(word, other)),
 	);
