@@ -1,8 +1,9 @@
 import type { Bank } from '../../core/bank/schema.ts';
 import type { Slug } from '../../core/kernel/id.ts';
-import type { Problem } from '../../core/kernel/problem.ts';
+
 import type { QuestionId } from '../../core/question/base.ts';
 import type { Question } from '../../core/question/index.ts';
+import type { FileProblem } from './read-text.ts';
 
 /** One version of a bank, as it is served. */
 export type BankVersion = {
@@ -20,7 +21,7 @@ export type BankVersion = {
 export type RefusedBank = {
 	folder: string;
 	/** At least one; each names the file in which it is. */
-	problems: (Problem & { file: string })[];
+	problems: FileProblem[];
 };
 
 /** The banks of this server. */
