@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MOST_DRAWN } from '../bank/draw.ts';
 import { AttemptId, LearnerId, ResponseId, Slug } from '../kernel/id.ts';
 import { QuestionId } from '../question/base.ts';
 import { Response } from '../question/index.ts';
@@ -25,7 +26,7 @@ export const Attempt = z.strictObject({
 	bank: z.strictObject({ id: Slug, hash: z.string() }),
 	behaviour: Behaviour,
 	/** In the order in which they are asked; each once. */
-	questions: z.array(QuestionId).min(1).max(400),
+	questions: z.array(QuestionId).min(1).max(MOST_DRAWN),
 	/** The attempt whose missed questions this one practises. */
 	practises: AttemptId.optional(),
 	startedAt: z.number(),

@@ -42,8 +42,10 @@ export const cut = (text: string, most = 80): string =>
 export function shown(value: unknown): string {
 	if (value === undefined) return 'nothing';
 	if (typeof value === 'string') return JSON.stringify(cut(value));
+	if (typeof value === 'number' || typeof value === 'boolean') return String(value);
 	if (Array.isArray(value)) return `a list of ${value.length}`;
-	if (typeof value !== 'object' || value === null) return String(value);
+	if (value === null) return 'null';
+	if (typeof value !== 'object') return typeof value;
 	const keys = Object.keys(value);
 	if (keys.length === 0) return 'an empty mapping';
 	return `a mapping with ${cut(keys.slice(0, 6).join(', '))}${keys.length > 6 ? ', …' : ''}`;

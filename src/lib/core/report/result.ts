@@ -1,6 +1,15 @@
+import { counted } from '../attempt/counted.ts';
+import type { Attempt } from '../attempt/schema.ts';
+import { askedOf, shuffleSeed } from '../attempt/view.ts';
+import type { Bank } from '../bank/schema.ts';
+import type { Fact } from '../fact/schema.ts';
+import { statement } from '../generate/realise/statement.ts';
 import type { AttemptId, Slug } from '../kernel/id.ts';
-import type { Evidence, Feedback } from '../question/feedback.ts';
-import type { PublicQuestion, Response } from '../question/index.ts';
+import { marked } from '../question/base.ts';
+import { evidenceOf, feedback, type Evidence, type Feedback } from '../question/feedback.ts';
+import type { PublicQuestion, Question, Response } from '../question/index.ts';
+import { publicView } from '../question/kinds.ts';
+import { shareText, type Outcome } from './share.ts';
 
 /** One question of a finished attempt. A question without a response keeps its key: it has no feedback. */
 export type ResultItem = {
@@ -45,3 +54,71 @@ export type Result = {
 	/** A text to share, without questions or answers. */
 	share: string;
 };
+
+/**
+ * The report of a finished attempt; throws where it is not finished, or the bank is not the one that it pins.
+ * A question without a response keeps its key: no feedback, and no statement or evidence of its facts.
+ */
+export function resultOf(attempt: Attempt, bank: Bank): Result {
+	const { id, practises, startedAt, finishedAt } = attempt;
+	if (finishedAt === undefined) throw new Error(`The attempt ${id} is not finished.`);
+	const responses = counted(attempt);
+	const asked = askedOf(attempt, bank).map((question): Asked => {
+		const recorded = responses.get(question.id);
+		return { question, ...(recorded && { response: recorded.response }), mark: recorded?.mark ?? 0 };
+	});
+	const { title, published } = bank.article;
+	const score = asked.reduce((sum, { mark }) => sum + mark, 0);
+	const outcomes = asked.map(outcome);
+	const count = (wanted: Outcome) => outcomes.filter((each) => each === wanted).length;
+	// A sum of thirds may fall a hair short of the whole number that it is.
+	const percent = Math.floor((score / asked.length) * 100 + 1e-9);
+	return {
+		id,
+		bank: { id: attempt.bank.id, title, published },
+		...(practises && { practises }),
+		score,
+		of: asked.length,
+		percent,
+		seconds: Math.max(0, Math.floor((finishedAt - startedAt) / 1000)),
+		right: count('right'),
+		partly: count('partly'),
+		wrong: count('wrong'),
+		unanswered: count('unanswered'),
+		facts: factResults(asked, bank),
+		items: asked.map(({ question, response, mark }) => ({
+			question: publicView(question, shuffleSeed(attempt, question)),
+			mark,
+			...(response && { response, feedback: feedback(question, response, bank) }),
+		})),
+		share: shareText({ title, published, right: count('right'), percent, outcomes }),
+	};
+}
+
+type Asked = { question: Question; response?: Response; mark: number };
+
+const outcome = ({ response, mark }: Asked): Outcome =>
+	response === undefined ? 'unanswered' : marked(mark).verdict;
+
+/** In the order of the article: by paragraph, then by place in it. */
+function factResults(asked: readonly Asked[], { article, entities, facts }: Bank): FactResult[] {
+	const byArticle = (one: Fact, other: Fact) =>
+		one.anchor.paragraph - other.anchor.paragraph || one.anchor.start - other.anchor.start;
+	return facts.toSorted(byArticle).flatMap((fact): FactResult[] => {
+		const about = asked.filter(({ question }) => question.facts.includes(fact.id));
+		if (about.length === 0) return [];
+		const mark = about.reduce((sum, each) => sum + each.mark, 0) / about.length;
+		const open = about.some(({ response }) => response === undefined);
+		return [
+			{
+				fact: fact.id,
+				mark,
+				questions: about.length,
+				...(!open && {
+					statement: statement(fact, entities, article.published),
+					evidence: evidenceOf(fact, article),
+				}),
+			},
+		];
+	});
+}
