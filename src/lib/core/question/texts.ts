@@ -10,7 +10,10 @@ export function ownTexts(question: Question): TextAt[] {
 
 /** All that a learner sees before answering, in the bank's order. */
 export function visibleTexts(question: Question): TextAt[] {
-	return [...ownTexts(question), ...(question.kind === 'hot-text' ? textsAt('sentences', question.sentences) : [])];
+	return [
+		...ownTexts(question),
+		...(question.kind === 'hot-text' ? textsAt('sentences', question.sentences) : []),
+	];
 }
 
 /** What a learner sees only afterwards: the explanation and every rationale. */

@@ -1,0 +1,18 @@
+import { holdsYear } from '../dates.ts';
+import { rule } from '../rule.ts';
+
+/** A question about what happened, or held, on some day should name it, unless the day is what it asks. */
+export const undatedStem = rule('undated-stem', 'warning', ({ question, asked }) => {
+	const [fact] = asked;
+	if (!fact || question.kind === 'order' || question.kind === 'match' || question.asks === 'time')
+		return false;
+	return (
+		!holdsYear(question.stem) && {
+			at: 'stem',
+			mend:
+				fact.clause.verb.tense === 'past'
+					? 'Say when it happened.'
+					: 'Say as of which day, such as “As of 27 October 2025, …”.',
+		}
+	);
+});
