@@ -4,8 +4,6 @@ import { FIELD } from './fields.ts';
 import { head } from './parts.ts';
 import { isAccepted } from './wording.ts';
 
-export { GAP } from './gap.ts';
-
 /** A few words typed by the learner; a cloze where the stem holds the gap `____` of gap.ts (QTI textEntryInteraction). */
 export const ShortAnswer = z.strictObject({
 	kind: z.literal('short-answer'),
