@@ -20,6 +20,10 @@ export type Asking = {
 	indirect?: boolean;
 	/** A time told in words may come first. */
 	mayFront?: boolean;
+	/** What to ask with instead of the words of the slot: "on which day of September 2025". */
+	words?: string;
+	/** The words that date it, in place of its own. */
+	lead?: string;
 	/** Slots to leave out besides the asked one. */
 	omit?: readonly SlotName[];
 };
@@ -45,8 +49,9 @@ export function interrogative(
 ): string | undefined {
 	const filler = fact.clause[slot];
 	if (filler === undefined || filler.ask === false) return undefined;
-	const wh = whPhrase(slot, filler, names, asking.ofThese);
-	if (wh === undefined) return undefined;
+	const usual = whPhrase(slot, filler, names, asking.ofThese);
+	if (usual === undefined) return undefined;
+	const wh = { ...usual, words: asking.words ?? usual.words };
 	const clause = askable(fact.clause, slot);
 	const adverb = adverbOf(fact);
 	const { front, after } = arrange(clause, [slot, ...(asking.omit ?? [])], asking.mayFront === true);
@@ -98,7 +103,7 @@ export function question(
 	if (asks === undefined) return undefined;
 	const filler = fact.clause[asked];
 	const asksDate = filler !== undefined && 'date' in filler && fact.clause.verb.tense === 'past';
-	const date = asksDate ? undefined : datingOfClause(fact, asks, day);
+	const date = asking.lead ?? (asksDate ? undefined : datingOfClause(fact, asks, day));
 	const fronted =
 		date === undefined ? interrogative(fact, asked, names, { mayFront: true, ...asking }) : asks;
 	return sentence(withSource(fact, fronted ?? asks), names, '?', date);
@@ -110,6 +115,7 @@ export function indirectQuestion(fact: Fact, asked: Asked, names: Names): string
 		const asks = askSource(fact, names);
 		return asks === undefined ? undefined : speak(asks, names);
 	}
-	const asks = interrogative(fact, asked, names, { indirect: true });
+	const words = asked === 'cause' ? { words: 'why' } : {};
+	const asks = interrogative(fact, asked, names, { indirect: true, ...words });
 	return asks === undefined ? undefined : speak(withSource(fact, asks), names);
 }

@@ -1,0 +1,70 @@
+import { BANK_VERSION, type Bank } from '../bank/schema.ts';
+import { lintQuestion } from '../lint/index.ts';
+import type { Slug } from '../kernel/id.ts';
+import type { Question } from '../question/index.ts';
+import { material, type Source } from './material.ts';
+import { hotText } from './questions/hot-text.ts';
+import type { Producer } from './questions/made.ts';
+import { match } from './questions/match.ts';
+import { multiple } from './questions/multiple.ts';
+import { numeric } from './questions/numeric.ts';
+import { order } from './questions/order.ts';
+import { shortAnswer } from './questions/short-answer.ts';
+import { trueFalse } from './questions/true-false.ts';
+import { whChoice } from './questions/wh-choice.ts';
+import { select, type Judged } from './select.ts';
+
+export { statement } from './realise/statement.ts';
+
+const PRODUCERS: readonly Producer[] = [
+	whChoice,
+	multiple,
+	trueFalse,
+	shortAnswer,
+	numeric,
+	order,
+	match,
+	hotText,
+];
+
+/**
+ * The bank of an article: every question that its facts allow is made, judged by lint, and the best are kept in balance.
+ * A fact that only flawed questions ask gets the least flawed one as a draft, with the findings on it. No chance and no clock:
+ * the same source gives the same bank, in the same order.
+ */
+export function generate(source: Source): Bank {
+	const { article, entities, facts } = source;
+	const ids = facts.map((fact) => fact.id);
+	const made = material(source);
+	const judged = PRODUCERS.flatMap((produce) => produce(made)).map((one): Judged => ({
+		...one,
+		findings: lintQuestion(one.question, { article, entities, facts }),
+	}));
+	const published = select(judged, ids);
+	const asked = new Set(published.flatMap((question) => question.facts));
+	const drafts = ids.filter((id) => !asked.has(id)).flatMap((id) => draft(id, judged));
+	return {
+		format: 'dateline-bank',
+		version: BANK_VERSION,
+		article,
+		entities,
+		facts,
+		questions: inOrder([...published, ...drafts], ids),
+	};
+}
+
+/** The least flawed question that asks a fact, as a draft with what is wrong with it. */
+function draft(id: Slug, judged: readonly Judged[]): Question[] {
+	const errors = ({ findings }: Judged) => findings.filter(({ severity }) => severity === 'error').length;
+	const [least] = judged
+		.filter(({ question }) => question.facts[0] === id)
+		.sort((one, other) => errors(one) - errors(other) || one.findings.length - other.findings.length);
+	return least === undefined ? [] : [{ ...least.question, status: 'draft', findings: least.findings }];
+}
+
+/** As the article tells the facts; questions of one fact by their ids. */
+const inOrder = (questions: readonly Question[], ids: readonly Slug[]): Question[] =>
+	[...questions].sort(
+		(one, other) =>
+			ids.indexOf(one.facts[0] ?? '') - ids.indexOf(other.facts[0] ?? '') || (one.id < other.id ? -1 : 1),
+	);

@@ -1,0 +1,105 @@
+import type { Fact } from '../../fact/schema.ts';
+import { precision, spokenDate } from '../../kernel/edtf.ts';
+import type { Sentence } from '../../question/hot-text.ts';
+import { dateOf, said, type Material } from '../material.ts';
+import { mentionsOfFiller } from '../mentions.ts';
+import { holdsYear } from '../realise/dating.ts';
+import { indirectQuestion, type Asked } from '../realise/question.ts';
+import { askableSlots, mayAsk, namesFor } from './askable.ts';
+import { basis, partId, questionId, type Made } from './made.ts';
+
+/** Fewer sentences than this are no search. */
+const LEAST = 4;
+
+/** The sentences of the fact's paragraph, and of the next or the one before where it has too few. */
+function passage(fact: Fact, id: string, m: Material): Sentence[] {
+	const at = fact.anchor.paragraph;
+	const of = (paragraph: number): Sentence[] =>
+		(m.passage[paragraph] ?? []).map(({ start, end, text }) => ({
+			id: partId(id, `${paragraph}/${start}`),
+			paragraph,
+			start,
+			end,
+			text,
+		}));
+	const here = of(at);
+	if (here.length >= LEAST) return here;
+	return at + 1 < m.passage.length ? [...here, ...of(at + 1)] : [...of(at - 1), ...here];
+}
+
+/** The words by which a reader would find the answer in a sentence. */
+function traces(fact: Fact, asked: Asked, m: Material): string[] {
+	const filler = asked === 'attribution' ? { entity: fact.attribution?.source ?? '' } : fact.clause[asked];
+	if (filler === undefined) return [];
+	if ('date' in filler)
+		return precision(filler.date) === 'year'
+			? [filler.date]
+			: [spokenDate(filler.date), filler.date.slice(0, 4)];
+	return mentionsOfFiller(filler).flatMap((id) => {
+		const entity = m.names.get(id);
+		return entity === undefined ? [] : namesFor(entity);
+	});
+}
+
+/** Another sentence could prove it too: it holds the answer and another fact that shares a name or a date with this one. */
+function isRival(sentence: Sentence, fact: Fact, words: readonly string[], m: Material): boolean {
+	if (!words.some((word) => sentence.text.includes(word))) return false;
+	return m.facts.some((other) => {
+		const { paragraph, start, end } = other.anchor;
+		if (
+			other.id === fact.id ||
+			paragraph !== sentence.paragraph ||
+			start >= sentence.end ||
+			end <= sentence.start
+		)
+			return false;
+		const related = other.after?.includes(fact.id) === true || fact.after?.includes(other.id) === true;
+		const alike = other.clause.verb.lemma === fact.clause.verb.lemma;
+		return related || alike || (dateOf(other) !== undefined && dateOf(other) === dateOf(fact));
+	});
+}
+
+const WORTH: Partial<Record<Asked, number>> = {
+	cause: 7,
+	condition: 7,
+	time: 5,
+	object: 6,
+	place: 5,
+	purpose: 6,
+	subject: 4,
+};
+
+function made(fact: Fact, asked: Asked, m: Material): Made[] {
+	const asks = indirectQuestion(fact, asked, m.names);
+	if (asks === undefined) return [];
+	const id = questionId('hot-text', [fact.id], asked);
+	const sentences = passage(fact, id, m);
+	const { paragraph, start, end } = fact.anchor;
+	const proves = (one: Sentence) => one.paragraph === paragraph && one.start < end && one.end > start;
+	const key = sentences.filter(proves).map((one) => one.id);
+	const words = traces(fact, asked, m);
+	const rival = sentences.some((one) => !proves(one) && isRival(one, fact, words, m));
+	if (key.length === 0 || rival || sentences.length < LEAST) return [];
+	const source = holdsYear(asks) ? '' : ` of the article of ${spokenDate(m.day)}`;
+	const stem = `Which sentence${source} tells you ${asks}?`;
+	return [
+		{
+			question: {
+				kind: 'hot-text',
+				...basis('hot-text', id, [fact], asked, stem, m),
+				sentences,
+				key,
+				rationale: said(fact, m),
+			},
+			worth: WORTH[asked] ?? 3,
+		},
+	];
+}
+
+/** Find the sentence that answers a question. */
+export const hotText = (m: Material): Made[] =>
+	m.facts
+		.filter(mayAsk)
+		.flatMap((fact) =>
+			([...askableSlots(fact), 'attribution'] as const).flatMap((asked) => made(fact, asked, m)),
+		);
