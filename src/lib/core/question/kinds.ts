@@ -61,8 +61,8 @@ const markAs = <K extends Kind>(kind: K, question: Questions[K], response: Respo
 const keyAs = <K extends Kind>(kind: K, question: Questions[K]): Responses[K] => KINDS[kind].key(question);
 
 function solutionAs<K extends Kind>(kind: K, question: Questions[K], response: Response): Solution {
-	const { solution, key } = KINDS[kind];
-	if (isOf(kind, response)) return solution(question, response);
-	const { right } = solution(question, key(question));
+	const module = KINDS[kind];
+	if (isOf(kind, response)) return module.solution(question, response);
+	const { right } = module.solution(question, module.key(question));
 	return { given: [], right, parts: [] };
 }
