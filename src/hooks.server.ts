@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { building } from '$app/environment';
+import type { App } from '$lib/server/app.ts';
 import { harden } from '$lib/server/http/headers.ts';
 import { openApp } from '$lib/server/open-app.ts';
 import { isAdmin, learnerOf } from '$lib/server/session.ts';
@@ -7,7 +8,13 @@ import { readSettings } from '$lib/server/settings.ts';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 
 /** One app in a process, also where development loads this module again after an edit. */
-const theApp = () => (globalThis.datelineApp ??= openApp(readSettings(process.env)));
+function theApp(): Promise<App> {
+	globalThis.datelineApp ??= openApp(readSettings(process.env)).catch((error: unknown) => {
+		globalThis.datelineApp = undefined;
+		throw error;
+	});
+	return globalThis.datelineApp;
+}
 
 export const init: ServerInit = async () => {
 	if (!building) await theApp();
