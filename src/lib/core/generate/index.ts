@@ -1,10 +1,11 @@
 import { BANK_VERSION, type Bank } from '../bank/schema.ts';
-import { lintQuestion } from '../lint/index.ts';
+import { linter } from '../lint/index.ts';
 import type { Slug } from '../kernel/id.ts';
+import type { Finding } from '../question/base.ts';
 import type { Question } from '../question/index.ts';
 import { material, type Source } from './material.ts';
 import { hotText } from './questions/hot-text.ts';
-import type { Producer } from './questions/made.ts';
+import type { Made, Producer } from './questions/made.ts';
 import { match } from './questions/match.ts';
 import { multiple } from './questions/multiple.ts';
 import { numeric } from './questions/numeric.ts';
@@ -12,7 +13,7 @@ import { order } from './questions/order.ts';
 import { shortAnswer } from './questions/short-answer.ts';
 import { trueFalse } from './questions/true-false.ts';
 import { whChoice } from './questions/wh-choice.ts';
-import { select, type Judged } from './select.ts';
+import { select, type Judge } from './select.ts';
 
 export { statement } from './realise/statement.ts';
 
@@ -35,14 +36,12 @@ const PRODUCERS: readonly Producer[] = [
 export function generate(source: Source): Bank {
 	const { article, entities, facts } = source;
 	const ids = facts.map((fact) => fact.id);
-	const made = material(source);
-	const judged = PRODUCERS.flatMap((produce) => produce(made)).map((one): Judged => ({
-		...one,
-		findings: lintQuestion(one.question, { article, entities, facts }),
-	}));
-	const published = select(judged, ids);
+	const ready = material(source);
+	const made = PRODUCERS.flatMap((produce) => produce(ready));
+	const judge = linter({ article, entities, facts });
+	const published = select(made, ids, judge);
 	const asked = new Set(published.flatMap((question) => question.facts));
-	const drafts = ids.filter((id) => !asked.has(id)).flatMap((id) => draft(id, judged));
+	const drafts = ids.filter((id) => !asked.has(id)).flatMap((id) => draft(id, made, judge));
 	return {
 		format: 'dateline-bank',
 		version: BANK_VERSION,
@@ -54,11 +53,16 @@ export function generate(source: Source): Bank {
 }
 
 /** The least flawed question that asks a fact, as a draft with what is wrong with it. */
-function draft(id: Slug, judged: readonly Judged[]): Question[] {
-	const errors = ({ findings }: Judged) => findings.filter(({ severity }) => severity === 'error').length;
-	const [least] = judged
+function draft(id: Slug, made: readonly Made[], judge: Judge): Question[] {
+	const judged = made
 		.filter(({ question }) => question.facts[0] === id)
-		.sort((one, other) => errors(one) - errors(other) || one.findings.length - other.findings.length);
+		.map(({ question }) => ({ question, findings: judge(question) }));
+	const errors = (findings: readonly Finding[]) =>
+		findings.filter(({ severity }) => severity === 'error').length;
+	const [least] = judged.sort(
+		(one, other) =>
+			errors(one.findings) - errors(other.findings) || one.findings.length - other.findings.length,
+	);
 	return least === undefined ? [] : [{ ...least.question, status: 'draft', findings: least.findings }];
 }
 

@@ -5,8 +5,9 @@ import { COUNTRIES } from '../gazetteer/countries.ts';
 import { ofSameSort } from '../gazetteer/organisations.ts';
 import { OFFICE_HOLDERS, rankOf } from '../gazetteer/people.ts';
 import { holds, overlap, said, type Material } from '../material.ts';
-import { filledSlots, mentionsOf, mentionsOfFiller } from '../mentions.ts';
+import { filledSlots, mentionsOf } from '../mentions.ts';
 import { speak } from '../realise/names.ts';
+import { datedStatement } from '../realise/statement.ts';
 import type { Asked } from '../realise/question.ts';
 import type { Candidate } from './candidate.ts';
 import { mayFill, sameDoing } from './same-event.ts';
@@ -21,8 +22,8 @@ const isPart = (entity: Slug, filler: Filler | undefined) =>
 function bearing(entity: Slug, other: Fact, fact: Fact, asked: Asked, m: Material): number {
 	if (other.id === fact.id || m.mentions.get(other.id)?.has(entity) !== true) return 0;
 	const { subject, object } = other.clause;
-	const leads = mentionsOfFiller(subject).includes(entity) && ('entity' in subject || 'all' in subject);
-	const follows = object !== undefined && mentionsOfFiller(object).includes(entity);
+	const follows = isPart(entity, object);
+	const leads = isPart(entity, subject);
 	const office = other.clause.complement !== undefined && 'text' in other.clause.complement;
 	const part = filledSlots(other).some((slot) => isPart(entity, other.clause[slot]));
 	return (
@@ -41,7 +42,8 @@ function reason(entity: Entity, fact: Fact, asked: Asked, m: Material): string {
 		.reduce((most, one) => (one.weight > most.weight ? one : most));
 	if (best.weight === 0) return `The article names ${entity.name}, but not here. ${said(fact, m)}`;
 	if (sameDoing(best.other, fact)) return said(best.other, m);
-	return `The article says something else of ${speak(`{${entity.id}}`, m.names)}: ${m.clauses.get(best.other.id) ?? ''}.`;
+	const instead = datedStatement(best.other, m.names, m.day);
+	return speak(`The article says something else about {${entity.id}}: ${instead}.`, m.names);
 }
 
 /** How near an entity is to the key: in the same kind of doing, with a part of its own in the article, of the same country. */
@@ -50,14 +52,22 @@ function nearness(entity: Entity, key: Entity, fact: Fact, asked: Asked, m: Mate
 	return most + (entity.of !== undefined && entity.of === key.of ? 3 : 0);
 }
 
+const regionOf = (country: string | undefined) => COUNTRIES.find(({ name }) => name === country)?.region;
+
 function fromGazetteer(key: Entity, m: Material, seed: string): string[] {
 	switch (key.type) {
 		case 'person': {
 			const rank = rankOf(key.office ?? '');
-			return shuffle(OFFICE_HOLDERS, seed).flatMap((holder) => (holder.rank === rank ? [holder.name] : []));
+			const region = regionOf(m.names.get(key.of ?? '')?.name);
+			const near = ({ country }: { country: string }) =>
+				(holds(m, country) ? 2 : 0) + (regionOf(country) === region ? 1 : 0);
+			return shuffle(OFFICE_HOLDERS, seed)
+				.filter((holder) => holder.rank === rank)
+				.sort((one, other) => near(other) - near(one))
+				.map(({ name }) => name);
 		}
 		case 'country': {
-			const region = COUNTRIES.find(({ name }) => name === key.name)?.region;
+			const region = regionOf(key.name);
 			return shuffle(COUNTRIES, seed).flatMap((country) => (country.region === region ? [country.name] : []));
 		}
 		case 'city': {

@@ -57,7 +57,10 @@ export function sameSide(fact: Fact, other: Fact, m: Material): boolean {
 	const belongs = (ids: ReadonlySet<Slug>, text: string) =>
 		[...ids].some((id) => {
 			const country = m.names.get(m.names.get(id)?.of ?? '');
-			return country?.demonym !== undefined && text.includes(country.demonym);
+			if (country === undefined) return false;
+			return (
+				text.includes(`{${country.id}}`) || (country.demonym !== undefined && text.includes(country.demonym))
+			);
 		});
 	return belongs(ours, fillerText(there)) || belongs(theirs, fillerText(here));
 }

@@ -27,9 +27,15 @@ const typeOfText = (filler: Filler): TextType | undefined =>
 const nounOf = (filler: Filler) =>
 	typeOfText(filler) !== 'thing' ? '' : 'all' in filler ? (filler.noun ?? '') : 'text';
 
+/** What everything else is one of: a fishing dispute is an important issue too. */
+const VAGUE = /\b(?:issues?|matters?|questions?|topics?|subjects?|things?)$/;
+
 const LEANS = /\b(?:its|their|his|her|it|they|this|these|such)\b/i;
 
-/** Phrases of other facts that stand in the same kind of slot, and are told of someone else. */
+/** Phrases that end alike say much the same: progress, or friendship, "between North Korea and Russia". */
+const ending = (text: string) => text.split(' ').slice(-3).join(' ');
+
+/** Phrases of other facts that stand in the same kind of slot, and are told of someone else; one a fact. */
 function borrowed(
 	key: string,
 	keys: readonly string[],
@@ -46,15 +52,15 @@ function borrowed(
 			.flatMap((slot) => {
 				const filler = other.clause[slot];
 				if (filler === undefined || typeOfText(filler) !== type || nounOf(filler) !== noun) return [];
-				return phrases(filler)
+				const fitting = phrases(filler)
 					.filter((text) => shapeOf(text) === shapeOf(key) && !LEANS.test(text) && !holdsYear(text))
-					.filter((text) => !overlap(sense, contentOf(text)))
-					.map((text): Candidate => ({
-						text: speak(text, m.names),
-						rationale: said(other, m),
-						from: 'article',
-						template: text,
-					}));
+					.filter((text) => !overlap(sense, contentOf(text)) && ending(text) !== ending(key));
+				return fitting.slice(0, 1).map((text): Candidate => ({
+					text: speak(text, m.names),
+					rationale: said(other, m),
+					from: 'article',
+					template: text,
+				}));
 			});
 	});
 }
@@ -65,7 +71,7 @@ function withOtherEnd(key: string, field: Field, fact: Fact, m: Material, seed: 
 		/^(.+\b(?:about|over|on|for|against)) ((?:(?!\b(?:about|over|on|for|against|of|with)\b)[^{}]){3,40})$/.exec(
 			key,
 		) ?? [];
-	if (head === undefined || tail === undefined || tail.split(' ').length > 3) return [];
+	if (head === undefined || tail === undefined || tail.split(' ').length > 3 || VAGUE.test(tail)) return [];
 	return shuffle(field.matters, seed)
 		.filter((matter) => !touches(m, matter))
 		.map((matter) => ({
@@ -131,9 +137,12 @@ export function textCandidates(
 	const made = [
 		...(field === undefined ? [] : withOtherEnd(key, field, fact, m, seed)),
 		...withOtherContinent(key, fact, m, seed),
-		...('text' in filler ? withOtherName(key, slot, fact, m, seed).slice(0, 2) : []),
 	];
+	const renamed = 'text' in filler ? withOtherName(key, slot, fact, m, seed).slice(0, 2) : [];
 	const given = field === undefined ? [] : fromField(key, slot, type, noun, field, fact, m, seed);
 	const seen = new Set<string>();
-	return [...own, ...made, ...given].filter(({ text }) => !seen.has(text) && seen.add(text));
+	const firm = [...own, ...made, ...given];
+	return [...firm, ...renamed.slice(0, Math.max(0, 2 - firm.length))].filter(
+		({ text }) => !seen.has(text) && seen.add(text),
+	);
 }

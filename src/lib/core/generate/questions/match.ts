@@ -137,11 +137,15 @@ function deeds(m: Material): Made[] {
 				(id) => id === subject.id || !mayFill(id, fact, 'subject', m) || mentionsOf(fact).has(id),
 			),
 	);
-	const pairs = [...doers].flatMap((id): Pair[] => {
-		const one = clean.find(({ subject }) => subject.id === id);
-		return one === undefined
-			? []
-			: [{ fact: one.fact, left: one.subject.name, right: predicate(one.fact, m) }];
+	const choices = [...doers]
+		.map((id) => clean.filter(({ subject }) => subject.id === id))
+		.sort((one, other) => one.length - other.length);
+	const verbs = new Set<string>();
+	const pairs = choices.flatMap((own): Pair[] => {
+		const one = own.find(({ fact }) => !verbs.has(fact.clause.verb.lemma)) ?? own[0];
+		if (one === undefined) return [];
+		verbs.add(one.fact.clause.verb.lemma);
+		return [{ fact: one.fact, left: one.subject.name, right: predicate(one.fact, m) }];
 	});
 	const stem = `Match each person with what the article of ${spokenDate(m.day)} says that person did.`;
 	return columns(pairs.slice(0, MOST), [], stem, 'deeds', 8, m);

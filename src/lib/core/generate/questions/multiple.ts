@@ -19,6 +19,12 @@ const DISTRACTORS = { least: 2, most: 3 };
 
 const entityOf = (part: string): Slug | undefined => /^\{([a-z0-9-]+)\}$/.exec(part)?.[1];
 
+/** Those worked out from the part first: in a list the wrong ones must be built as the right ones are. */
+const alike = (found: readonly Candidate[]): Candidate[] => [
+	...found.filter(({ from }) => from === 'made'),
+	...found.filter(({ from }) => from !== 'made'),
+];
+
 /** Wrong parts for a list: those that stand beside each of its parts, taken in turn. */
 function wrongParts(
 	parts: readonly string[],
@@ -30,7 +36,7 @@ function wrongParts(
 	const each = parts.map((part) => {
 		const key = m.names.get(entityOf(part) ?? '');
 		return key === undefined
-			? textCandidates(part, slot, fact, m, seed)
+			? alike(textCandidates(part, slot, fact, m, seed))
 			: entityCandidates(key, fact, slot, m, seed);
 	});
 	const longest = Math.max(...each.map((row) => row.length));

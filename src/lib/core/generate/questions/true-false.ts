@@ -13,6 +13,9 @@ import { basis, questionId, type Made } from './made.ts';
 
 type Changed = { fact: Fact; asked: Asked; worth: number };
 
+/** Another office of the same country is easily believed; the President of another country is not. */
+const sameCountry = (one: string, other: string) => one.split(' of ')[1] === other.split(' of ')[1];
+
 /** The fact with one slot changed for something that no fact bears out. */
 function changedSlot(fact: Fact, slot: SlotName, m: Material): Changed[] {
 	const filler = fact.clause[slot];
@@ -51,7 +54,13 @@ function changedSlot(fact: Fact, slot: SlotName, m: Material): Changed[] {
 		const office = own();
 		return office?.template === undefined
 			? []
-			: [{ fact: withFiller(fact, slot, { ...filler, text: office.template }), asked: slot, worth: 5 }];
+			: [
+					{
+						fact: withFiller(fact, slot, { ...filler, text: office.template }),
+						asked: slot,
+						worth: sameCountry(office.template, filler.text) ? 8 : 2,
+					},
+				];
 	}
 	const other = withOtherName(filler.text, slot, fact, m, seed)[0]?.template;
 	return other === undefined
