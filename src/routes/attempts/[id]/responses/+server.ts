@@ -5,5 +5,7 @@ import type { RequestHandler } from './$types';
 export const POST: RequestHandler = async ({ locals, params, request, url }) => {
 	const body = await readJsonBody(request, url);
 	if (!body.ok) return jsonReply(body);
-	return jsonReply(await answerQuestion(locals.app, locals.learner, { attempt: params.id, body: body.value }));
+	return jsonReply(
+		await answerQuestion(locals.app, locals.learner, { attempt: params.id, body: body.value }),
+	);
 };

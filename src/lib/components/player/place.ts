@@ -1,0 +1,17 @@
+import type { AttemptItem, AttemptView } from '../../core/attempt/view.ts';
+
+/** The index that `?q=` names (it counts from 1); where it names none, the one to go on with. */
+export function placeOf(q: string | null, view: AttemptView): number {
+	const index = /^\d{1,3}$/.test(q ?? '') ? Number(q) - 1 : -1;
+	return index >= 0 && index < view.items.length ? index : view.resumeAt;
+}
+
+/**
+ * The index to go on to from `at`; undefined where the attempt is to be finished. With feedback at once that is the next
+ * question without a response, from the first again after the last; otherwise the one that follows.
+ */
+export function nextPlace(items: readonly AttemptItem[], at: number, immediate: boolean): number | undefined {
+	if (!immediate) return at + 1 < items.length ? at + 1 : undefined;
+	const open = items.flatMap((item, index) => (item.response || index === at ? [] : index));
+	return open.find((index) => index > at) ?? open[0];
+}

@@ -1,0 +1,172 @@
+import type { AttemptItem, AttemptView } from '../../core/attempt/view.ts';
+import { uuidv7 } from '../../core/kernel/uuidv7.ts';
+import type { QuestionId } from '../../core/question/base.ts';
+import type { Feedback } from '../../core/question/feedback.ts';
+import type { Response } from '../../core/question/index.ts';
+import { VERDICT } from '../feedback/verdict.ts';
+import { missing } from '../question/response.ts';
+import { trouble } from '../trouble.ts';
+import { keepDrafts, keptDrafts, type Drafts } from './drafts.ts';
+import { sendFlag, sendResponse } from './send.ts';
+
+/** What this page has learnt since the server rendered it. */
+type Learnt = { response?: Response; feedback?: Feedback; flagged?: boolean };
+
+const newId = () => uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
+const NOT_SAVED =
+	'Not saved yet. Your answer is kept here and sent again as soon as the server can be reached.';
+
+/** The state of the player; `view` is what the server said, `at` the index of the question shown. */
+export class Player {
+	readonly #view: () => AttemptView;
+	readonly #at: () => number;
+	readonly #refresh: () => Promise<void>;
+	#learnt = $state<Record<QuestionId, Learnt>>({});
+	#drafts = $state.raw<Drafts>({});
+	#retry: ReturnType<typeof setTimeout> | undefined;
+	#waits = 0;
+
+	/** For the polite live region. */
+	said = $state('');
+	/** Why the answer could not be checked, for the learner to read; empty where nothing is wrong. */
+	problem = $state('');
+	saving = $state(false);
+	/** Another window finished this attempt. */
+	finished = $state(false);
+
+	readonly items: AttemptItem[] = $derived.by(() =>
+		this.#view().items.map((item) => ({ ...item, ...this.#learnt[item.question.id] })),
+	);
+	readonly item: AttemptItem | undefined = $derived.by(() => this.items[this.#at()]);
+	/** The response in the form: what was typed last, or what is recorded. */
+	readonly response: Response | null = $derived.by(() => {
+		const { item } = this;
+		if (item === undefined) return null;
+		return (item.feedback ? undefined : this.#drafts[item.question.id]?.response) ?? item.response ?? null;
+	});
+	/** The answer shown was sent, and no reply has come that it is saved. */
+	readonly unsaved = $derived.by(() => this.item !== undefined && this.#drafts[this.item.question.id]?.sent);
+	readonly answered = $derived.by(() => this.items.filter((item) => item.response).length);
+	readonly open = $derived.by(() => this.items.length - this.answered);
+	/** The sum of the marks that may be seen, and of how many. */
+	readonly score = $derived.by(() => {
+		const marks = this.items.flatMap((item) => item.feedback?.mark ?? []);
+		return { marks: marks.reduce((sum, mark) => sum + mark, 0), of: marks.length };
+	});
+
+	/** @param refresh fetches the view anew, where another window got ahead of this one */
+	constructor(view: () => AttemptView, at: () => number, refresh: () => Promise<void>) {
+		this.#view = view;
+		this.#at = at;
+		this.#refresh = refresh;
+	}
+
+	/** Takes up the drafts of this tab, and sends what was not confirmed. Call it in the browser only; gives the undoing. */
+	resume(): () => void {
+		this.#drafts = { ...keptDrafts(this.#view().id), ...this.#drafts };
+		const again = () => void this.#sendWaiting();
+		again();
+		addEventListener('online', again);
+		return () => {
+			removeEventListener('online', again);
+			clearTimeout(this.#retry);
+		};
+	}
+
+	/** The learner changed the answer shown. */
+	change(response: Response, said = ''): void {
+		const question = this.item?.question.id;
+		if (question === undefined || this.item?.feedback) return;
+		const before = this.#drafts[question];
+		// An answer that was sent may be recorded: another one must not carry its id.
+		this.#setDrafts({
+			...this.#drafts,
+			[question]: { id: before && !before.sent ? before.id : newId(), response, sent: false },
+		});
+		this.problem = '';
+		if (said !== '') this.said = said;
+	}
+
+	/** Sends the answer shown; true once it is recorded. */
+	async check(): Promise<boolean> {
+		const { item, response } = this;
+		if (item === undefined || this.saving) return false;
+		const lacks = missing(item.question, response);
+		if (lacks !== '' || response === null) {
+			this.problem = lacks;
+			return false;
+		}
+		const question = item.question.id;
+		// A deferred answer that is recorded and was not touched since needs no second sending.
+		if (item.response && !this.#drafts[question]) return true;
+		if (!this.#drafts[question]) this.change(response);
+		this.saving = true;
+		this.problem = '';
+		const recorded = await this.#send(question);
+		this.saving = false;
+		return recorded;
+	}
+
+	async #send(question: QuestionId): Promise<boolean> {
+		const draft = this.#drafts[question];
+		if (draft === undefined) return true;
+		const sent = { ...draft, sent: true };
+		this.#setDrafts({ ...this.#drafts, [question]: sent });
+		const outcome = await sendResponse(this.#view().id, question, sent);
+		if (outcome.at === 'lost') {
+			if (this.item?.question.id === question) this.problem = NOT_SAVED;
+			this.#sendLater();
+			return false;
+		}
+		this.#waits = 0;
+		const { [question]: _, ...rest } = this.#drafts;
+		if (outcome.at === 'refused') {
+			this.problem = trouble(outcome.code).sentence;
+			this.finished ||= outcome.code === 'attempt_finished';
+			const overtaken = outcome.code === 'already_answered';
+			this.#setDrafts(overtaken ? rest : { ...rest, [question]: { ...draft, sent: false } });
+			if (overtaken) await this.#refresh();
+			return false;
+		}
+		this.#setDrafts(rest);
+		const { feedback } = outcome;
+		this.#learn(question, { response: draft.response, ...(feedback && { feedback }) });
+		this.problem = '';
+		this.said = feedback ? `${VERDICT[feedback.verdict]}. ${feedback.right.join('; ')}.` : 'Answer saved.';
+		return true;
+	}
+
+	/** Sends again what was sent without a reply: after 2 seconds, then 4, 8, 16 and every 30. */
+	#sendLater(): void {
+		clearTimeout(this.#retry);
+		this.#retry = setTimeout(() => void this.#sendWaiting(), Math.min(30_000, 2000 * 2 ** this.#waits));
+		this.#waits += 1;
+	}
+
+	async #sendWaiting(): Promise<void> {
+		if (this.saving) return;
+		for (const [question, draft] of Object.entries(this.#drafts)) if (draft.sent) await this.#send(question);
+	}
+
+	/** Turns the flag of the question shown; turns it back where the server could not be told. */
+	async flag(): Promise<void> {
+		const { item } = this;
+		if (item === undefined) return;
+		const question = item.question.id;
+		const flagged = !item.flagged;
+		this.#learn(question, { flagged });
+		this.said = flagged ? 'Flagged.' : 'Flag taken away.';
+		if (await sendFlag(this.#view().id, question, flagged)) return;
+		this.#learn(question, { flagged: !flagged });
+		this.problem = 'The flag could not be saved. Try again in a moment.';
+	}
+
+	#learn(question: QuestionId, learnt: Learnt): void {
+		this.#learnt[question] = { ...this.#learnt[question], ...learnt };
+	}
+
+	#setDrafts(drafts: Drafts): void {
+		this.#drafts = drafts;
+		keepDrafts(this.#view().id, drafts);
+	}
+}

@@ -1,0 +1,86 @@
+/** What went wrong, in words for the learner: the status of the page, and a sentence that says how to go on. */
+export type Trouble = { status: number; sentence: string };
+
+const TROUBLE: Record<string, Trouble> = {
+	attempt_not_found: {
+		status: 404,
+		sentence: 'There is no such quiz under way in this browser. Start it again from its article.',
+	},
+	bank_not_found: {
+		status: 404,
+		sentence: 'There is no such article here. The front page lists the ones that there are.',
+	},
+	unknown_question: {
+		status: 404,
+		sentence: 'That question is not part of this quiz. Go back to the quiz and answer from there.',
+	},
+	attempt_finished: {
+		status: 409,
+		sentence: 'This quiz is finished, so its answers can no longer change. Its result shows them all.',
+	},
+	attempt_not_finished: {
+		status: 409,
+		sentence: 'This quiz is still under way. Finish it to see its result.',
+	},
+	already_answered: {
+		status: 409,
+		sentence: 'This question was answered already, perhaps in another window; the first answer counts.',
+	},
+	response_id_reused: {
+		status: 409,
+		sentence: 'That answer could not be told from an earlier one. Load the page again and answer once more.',
+	},
+	response_malformed: {
+		status: 400,
+		sentence: 'That answer could not be read. Give one, then check it again.',
+	},
+	kind_mismatch: {
+		status: 422,
+		sentence: 'That answer does not fit this question. Load the page again and answer once more.',
+	},
+	too_large: {
+		status: 413,
+		sentence: 'That answer is too long to be kept. Shorten it, then check it again.',
+	},
+	nothing_missed: {
+		status: 409,
+		sentence: 'There is nothing to practise: every question was answered right.',
+	},
+	nothing_to_ask: {
+		status: 409,
+		sentence: 'There are no questions to ask on this article just now. Choose another one.',
+	},
+	behaviour_unknown: {
+		status: 400,
+		sentence: 'Feedback comes at once or at the end. Choose one of the two.',
+	},
+	count_out_of_range: {
+		status: 400,
+		sentence: 'A quiz has at least one question. Choose one of the lengths shown.',
+	},
+	flag_malformed: {
+		status: 400,
+		sentence: 'That flag could not be set. Load the page again and try once more.',
+	},
+	token_wrong: {
+		status: 403,
+		sentence: 'That is not the token. It is printed on the log of the server when it starts.',
+	},
+	not_admin: {
+		status: 403,
+		sentence: 'This page is for those who keep the server. Sign in with the token on its log.',
+	},
+	busy: {
+		status: 503,
+		sentence:
+			'More answers are arriving than can be saved at once. Yours is kept here; try again in a moment.',
+	},
+};
+
+const UNKNOWN: Trouble = {
+	status: 400,
+	sentence: 'That did not work. Load the page again and try once more.',
+};
+
+/** The status and the English for the code of an expected failure. */
+export const trouble = (code: string): Trouble => TROUBLE[code] ?? UNKNOWN;

@@ -1,0 +1,67 @@
+import { redirect } from '@sveltejs/kit';
+import { nextPlace, placeOf } from '$lib/components/player/place.ts';
+import { responseFromForm } from '$lib/core/question/kinds.ts';
+import { answerQuestion } from '$lib/server/use-cases/answer-question.ts';
+import { finishAttempt } from '$lib/server/use-cases/finish-attempt.ts';
+import { flagQuestion } from '$lib/server/use-cases/flag-question.ts';
+import { newId } from '$lib/server/use-cases/start-attempt.ts';
+import { viewAttempt } from '$lib/server/use-cases/view-attempt.ts';
+import { accept, refuse } from '../../refuse.ts';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+const viewOf = async ({ locals, params }: Pick<RequestEvent, 'locals' | 'params'>) =>
+	accept(await viewAttempt(locals.app, locals.learner, { attempt: params.id }));
+
+const fieldsOf = async (request: Request): Promise<Map<string, string[]>> => {
+	const form = await request.formData();
+	return new Map([...new Set(form.keys())].map((name) => [name, form.getAll(name).map(String)]));
+};
+
+export const load: PageServerLoad = async ({ locals, params, url, untrack }) => {
+	const view = await viewOf({ locals, params });
+	if (view.finished) redirect(303, `/attempts/${view.id}/result`);
+	// Untracked: going from question to question in the browser asks the server for nothing.
+	const placed = untrack(() => url.searchParams.has('q') || url.searchParams.has('finish'));
+	if (!placed) redirect(303, `?q=${view.resumeAt + 1}`);
+	return { view, responseId: newId(locals.app) };
+};
+
+export const actions: Actions = {
+	answer: async (event) => {
+		const fields = await fieldsOf(event.request);
+		const view = await viewOf(event);
+		const question = fields.get('question')?.[0] ?? '';
+		const asked = view.items.find((item) => item.question.id === question)?.question;
+		if (asked === undefined) return refuse({ code: 'unknown_question' });
+		const answered = await answerQuestion(event.locals.app, event.locals.learner, {
+			attempt: view.id,
+			body: {
+				id: fields.get('responseId')?.[0],
+				question,
+				response: responseFromForm(asked.kind, fields),
+			},
+		});
+		if (!answered.ok) return refuse(answered.error);
+		const at = placeOf(event.url.searchParams.get('q'), view);
+		if (view.behaviour === 'immediate') redirect(303, `?q=${at + 1}#verdict`);
+		const next = nextPlace(view.items, at, false);
+		redirect(303, next === undefined ? '?finish=ask' : `?q=${next + 1}`);
+	},
+	flag: async (event) => {
+		const fields = await fieldsOf(event.request);
+		const flagged = await flagQuestion(event.locals.app, event.locals.learner, {
+			attempt: event.params.id,
+			body: { question: fields.get('question')?.[0], flagged: fields.get('flagged')?.[0] === 'true' },
+		});
+		if (!flagged.ok) return refuse(flagged.error);
+		redirect(303, `?q=${event.url.searchParams.get('q') ?? 1}`);
+	},
+	finish: async (event) => {
+		const fields = await fieldsOf(event.request);
+		const view = await viewOf(event);
+		const open = view.items.some((item) => !item.response);
+		if (open && !view.finished && !fields.has('sure')) redirect(303, '?finish=ask');
+		accept(await finishAttempt(event.locals.app, event.locals.learner, { attempt: view.id }));
+		redirect(303, `/attempts/${view.id}/result`);
+	},
+};
