@@ -25,6 +25,8 @@ export type Material = Source & {
 	passage: SentenceSpan[][];
 	/** The article's text and title, folded, with a space at either end. */
 	folded: string;
+	/** What `holds` has answered already: the same gazetteer is looked up for every question. */
+	looked: Map<string, boolean>;
 	/** The beginnings of the article's words, for `touches`. */
 	roots: ReadonlySet<string>;
 };
@@ -46,6 +48,7 @@ export function material(source: Source): Material {
 		mentions: new Map(facts.map((fact) => [fact.id, mentionsOf(fact)])),
 		passage: article.paragraphs.map(sentences),
 		folded: ` ${fold(text)} `,
+		looked: new Map(),
 		roots: new Set(foldedWords(text).map(root)),
 	};
 }
@@ -55,7 +58,13 @@ export const said = (fact: Fact, m: Material): string =>
 	m.statements.get(fact.id) ?? stated(fact, m.names, m.day);
 
 /** The article holds these words, one after another, whatever their case and punctuation. */
-export const holds = (m: Material, words: string): boolean => m.folded.includes(` ${fold(words)} `);
+export function holds(m: Material, words: string): boolean {
+	const known = m.looked.get(words);
+	if (known !== undefined) return known;
+	const found = m.folded.includes(` ${fold(words)} `);
+	m.looked.set(words, found);
+	return found;
+}
 
 /** The article holds a word that begins as one of these words of five letters or more does. */
 export const touches = (m: Material, words: string): boolean =>

@@ -65,7 +65,7 @@ class Balance {
 		);
 }
 
-const slotOf = ({ facts, asks = '' }: Question) => `slot ${facts[0] ?? ''}/${asks}`;
+const slotOf = ({ facts, asks }: Question) => `slot ${facts[0] ?? ''}/${asks ?? ''}`;
 const traits = ({ question, keyEntity }: Made): string[] => [
 	question.kind,
 	slotOf(question),

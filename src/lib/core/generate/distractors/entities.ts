@@ -18,38 +18,40 @@ const isPart = (entity: Slug, filler: Filler | undefined) =>
 	(('entity' in filler && filler.entity === entity) ||
 		('all' in filler && filler.all.includes(`{${entity}}`)));
 
-/** How much a fact says of an entity, seen from the fact that is asked: the best one is the reason why the entity is wrong. */
-function bearing(entity: Slug, other: Fact, fact: Fact, asked: Asked, m: Material): number {
-	if (other.id === fact.id || m.mentions.get(other.id)?.has(entity) !== true) return 0;
-	const { subject, object } = other.clause;
-	const follows = isPart(entity, object);
-	const leads = isPart(entity, subject);
-	const office = other.clause.complement !== undefined && 'text' in other.clause.complement;
+/** How much a fact says of an entity, seen from the fact that is asked, whose other entities are `company`. */
+function bearing(entity: Slug, other: Fact, fact: Fact, company: ReadonlySet<Slug>, m: Material): number {
+	const named = m.mentions.get(other.id);
+	if (other.id === fact.id || named?.has(entity) !== true) return 0;
+	const { subject, object, complement } = other.clause;
+	const doing = sameDoing(fact, other);
 	const part = filledSlots(other).some((slot) => isPart(entity, other.clause[slot]));
 	return (
 		1 +
-		(leads ? 4 : follows ? 3 : part ? 2 : 0) +
-		(sameDoing(fact, other) ? 4 : 0) +
-		(overlap(mentionsOf(fact, asked), mentionsOf(other, asked)) ? 1 : 0) -
-		(office && !sameDoing(fact, other) ? 2 : 0)
+		(isPart(entity, subject) ? 4 : isPart(entity, object) ? 3 : part ? 2 : 0) +
+		(doing ? 4 : 0) +
+		(overlap(company, named) ? 1 : 0) -
+		(complement !== undefined && 'text' in complement && !doing ? 2 : 0)
 	);
 }
 
-/** What the article says of the entity instead: the fact that bears most on the one asked. */
-function reason(entity: Entity, fact: Fact, asked: Asked, m: Material): string {
-	const best = m.facts
-		.map((other) => ({ other, weight: bearing(entity.id, other, fact, asked, m) }))
-		.reduce((most, one) => (one.weight > most.weight ? one : most));
-	if (best.weight === 0) return `The article names ${entity.name}, but not here. ${said(fact, m)}`;
-	if (sameDoing(best.other, fact)) return said(best.other, m);
-	const instead = datedStatement(best.other, m.names, m.day);
-	return speak(`The article says something else about {${entity.id}}: ${instead}.`, m.names);
+/** The fact that bears most on an entity, with how much. */
+type Witness = { told?: Fact; weight: number };
+
+function witness(entity: Slug, fact: Fact, company: ReadonlySet<Slug>, m: Material): Witness {
+	let best: Witness = { weight: 0 };
+	for (const told of m.facts) {
+		const weight = bearing(entity, told, fact, company, m);
+		if (weight > best.weight) best = { told, weight };
+	}
+	return best;
 }
 
-/** How near an entity is to the key: in the same kind of doing, with a part of its own in the article, of the same country. */
-function nearness(entity: Entity, key: Entity, fact: Fact, asked: Asked, m: Material): number {
-	const most = Math.max(0, ...m.facts.map((other) => bearing(entity.id, other, fact, asked, m)));
-	return most + (entity.of !== undefined && entity.of === key.of ? 3 : 0);
+/** Why the entity is wrong: what the article says of it instead. */
+function reason(entity: Entity, told: Fact | undefined, fact: Fact, m: Material): string {
+	if (told === undefined) return `The article names ${entity.name}, but not here. ${said(fact, m)}`;
+	if (sameDoing(told, fact)) return said(told, m);
+	const instead = datedStatement(told, m.names, m.day);
+	return speak(`The article says something else about {${entity.id}}: ${instead}.`, m.names);
 }
 
 const regionOf = (country: string | undefined) => COUNTRIES.find(({ name }) => name === country)?.region;
@@ -92,15 +94,21 @@ export function entityCandidates(
 	m: Material,
 	seed: string,
 ): Candidate[] {
+	const company = mentionsOf(fact, asked);
 	const own = shuffle(m.entities, seed)
 		.filter(
 			(entity) => entity.type === key.type && entity.id !== key.id && !mayFill(entity.id, fact, asked, m),
 		)
-		.map((entity) => ({ entity, near: nearness(entity, key, fact, asked, m) }))
+		.map((entity) => {
+			const { told, weight } = witness(entity.id, fact, company, m);
+			// Of the key's own country, and so the more easily believed.
+			const near = weight + (entity.of !== undefined && entity.of === key.of ? 3 : 0);
+			return { entity, told, near };
+		})
 		.sort((one, other) => other.near - one.near)
-		.map(({ entity }): Candidate => ({
+		.map(({ entity, told }): Candidate => ({
 			text: entity.name,
-			rationale: reason(entity, fact, asked, m),
+			rationale: reason(entity, told, fact, m),
 			from: 'article',
 			entity: entity.id,
 			template: `{${entity.id}}`,
