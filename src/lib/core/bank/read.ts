@@ -1,3 +1,4 @@
+import { accepts } from '../kernel/accepts.ts';
 import { readJson } from '../kernel/json.ts';
 import { MOST_PROBLEMS, refused, schemaProblems, type Problem } from '../kernel/problem.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
@@ -22,10 +23,19 @@ export function readBank(json: string): Result<Bank, Problem[]> {
 	if (!parsed.ok) return parsed;
 	const migrated = migrateBank(parsed.value);
 	if (!migrated.ok) return migrated;
-	const bank = Bank.safeParse(migrated.value);
-	if (!bank.success) return fail(schemaProblems(bank.error, migrated.value));
-	const problems = bankProblems(bank.data);
-	return problems.length > 0 ? fail(problems.slice(0, MOST_PROBLEMS)) : ok(bank.data);
+	const bank = asBank(migrated.value);
+	if (!bank.ok) return bank;
+	const problems = bankProblems(bank.value);
+	return problems.length > 0 ? fail(problems.slice(0, MOST_PROBLEMS)) : bank;
+}
+
+const isBank = accepts(Bank);
+
+/** Plain data as a bank: a whole one by the fast check, any other by the schema, which says what is wrong. */
+function asBank(value: unknown): Result<Bank, Problem[]> {
+	if (isBank(value)) return ok(value);
+	const parsed = Bank.safeParse(value);
+	return parsed.success ? ok(parsed.data) : fail(schemaProblems(parsed.error, value));
 }
 
 /** The bytes of a bank file: keys in the schema's order, tabs, a line break at the end; the same bank gives the same bytes. */
