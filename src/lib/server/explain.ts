@@ -7,21 +7,29 @@ const SENTENCES: Readonly<Record<string, (problem: Problem) => string>> = {
 	file_missing: () => 'The file is missing; write it, or make a bank with "npm run dateline -- generate".',
 	file_unreadable: ({ found }) => `The file cannot be read (${found}); see to its permissions.`,
 	not_utf8: () => 'The file is not text in UTF-8; save it again with that encoding.',
-	folder_missing: () => 'There is no such folder; give the path of a folder that holds article.md and facts.yaml.',
+	folder_missing: () =>
+		'There is no such folder; give the path of a folder that holds article.md and facts.yaml.',
 	yaml_syntax: ({ found, expected }) =>
 		`This is not YAML: found ${found}${expected === undefined ? '' : `, expected ${expected}`}; mend the line, often an indent or a quotation mark.`,
-	yaml_alias: ({ found }) => `YAML's anchors and aliases are not read here; write the value out in place of ${found}.`,
+	yaml_alias: ({ found }) =>
+		`YAML's anchors and aliases are not read here; write the value out in place of ${found}.`,
 	json_syntax: ({ found, expected }) =>
 		`This is not JSON: found ${found}, expected ${orElse(expected, 'another character')}; do not edit the file by hand, generate it again.`,
-	schema: ({ found, expected }) => `Found ${found}; write ${orElse(expected, 'what the schema asks for')} instead.`,
+	schema: ({ found, expected }) =>
+		`Found ${found}; write ${orElse(expected, 'what the schema asks for')} instead.`,
+	rule: ({ found, expected }) => `Found ${found}. ${orElse(expected, 'Mend it.')}`,
 	id_malformed: ({ found, expected }) =>
 		`The folder's name ${found} cannot be an article's id; rename it with ${orElse(expected, 'lower-case letters, digits and single hyphens')}.`,
-	article_too_large: ({ found, expected }) => `The article has ${found}; shorten it to ${orElse(expected, 'less')}.`,
-	facts_too_large: ({ found, expected }) => `The file has ${found}; shorten it to ${orElse(expected, 'less')}.`,
-	bank_too_large: ({ found, expected }) => `The bank has ${found}; split its article to keep to ${orElse(expected, 'less')}.`,
+	article_too_large: ({ found, expected }) =>
+		`The article has ${found}; shorten it to ${orElse(expected, 'less')}.`,
+	facts_too_large: ({ found, expected }) =>
+		`The file has ${found}; shorten it to ${orElse(expected, 'less')}.`,
+	bank_too_large: ({ found, expected }) =>
+		`The bank has ${found}; split its article to keep to ${orElse(expected, 'less')}.`,
 	front_matter_missing: ({ found }) =>
 		`The file begins with ${found}; begin it with a line of ---, then title, published, dateline, source and language, then another line of ---.`,
-	markup_not_plain: ({ found }) => `Found markup, ${found}; write plain paragraphs with an empty line between them.`,
+	markup_not_plain: ({ found }) =>
+		`Found markup, ${found}; write plain paragraphs with an empty line between them.`,
 	bank_format_unknown: ({ found }) =>
 		`The file says that its format is ${found}, not "dateline-bank"; generate the bank again.`,
 	bank_version_unknown: ({ found, expected }) =>
@@ -29,11 +37,13 @@ const SENTENCES: Readonly<Record<string, (problem: Problem) => string>> = {
 	bank_of_another_article: ({ found, expected }) =>
 		`The bank was made for the article ${found}, and the one beside it is ${orElse(expected, 'another')}; generate the bank again.`,
 	duplicate_bank: ({ found }) => `Another folder already holds the article ${found}; remove one of the two.`,
-	duplicate_id: ({ found, expected }) => `The id ${found} stands more than once; give ${orElse(expected, 'each its own')}.`,
+	duplicate_id: ({ found, expected }) =>
+		`The id ${found} stands more than once; give ${orElse(expected, 'each its own')}.`,
 	unknown_entity: ({ found }) => `There is no entity ${found}; add it to the entities or correct the id.`,
 	unknown_fact: ({ found }) => `There is no fact ${found}; add it to the facts or correct the id.`,
 	fact_cycle: ({ found }) => `These facts come after one another in a ring, ${found}; take one "after" away.`,
-	template_malformed: ({ found, expected }) => `The text ${found} has stray braces; use ${orElse(expected, 'pairs of them')}.`,
+	template_malformed: ({ found, expected }) =>
+		`The text ${found} has stray braces; use ${orElse(expected, 'pairs of them')}.`,
 	quote_not_found: ({ found, expected }) =>
 		`The quote ${found} is not in the article; copy ${orElse(expected, 'its exact words')}.`,
 	quote_ambiguous: ({ found, expected }) =>
@@ -46,9 +56,6 @@ const SENTENCES: Readonly<Record<string, (problem: Problem) => string>> = {
 		`The proof points at paragraph ${found}, and the article has ${orElse(expected, 'fewer')}; generate the bank again.`,
 	sentence_moved: ({ found, expected }) =>
 		`The article has ${found} where the passage has ${orElse(expected, 'a sentence')}; generate the bank again.`,
-	key_unknown: ({ found, expected }) =>
-		`The key ${found} names no part of the question; name ${orElse(expected, 'one of its parts')}.`,
-	key_incomplete: ({ found, expected }) => `The key is not whole: found ${found}; name ${orElse(expected, 'every part')}.`,
 	bank_stale: () => 'The bank is not what its article and facts make; generate it again and keep the result.',
 };
 
@@ -57,5 +64,7 @@ export function explain(problem: Problem): string {
 	const sentence = SENTENCES[problem.code];
 	if (sentence) return sentence(problem);
 	const { code, found, expected } = problem;
-	return expected === undefined ? `Found ${found} (${code}); mend it.` : `Found ${found} (${code}); write ${expected}.`;
+	return expected === undefined
+		? `Found ${found} (${code}); mend it.`
+		: `Found ${found} (${code}); write ${expected}.`;
 }

@@ -101,7 +101,7 @@ function expectation(issue: Issue): string {
 }
 
 /** A problem as it comes out of one zod issue, before its path is text. */
-type Found = { path: Path; found: string; expected: string; misfit: boolean };
+type Found = { code: string; path: Path; found: string; expected: string; misfit: boolean };
 
 /** Of a union's branches the nearest one: least of missing and unknown keys at its top, then the fewest issues. Branches that tie are named together. */
 function nearestBranch(issue: z.core.$ZodIssueInvalidUnion, path: Path, input: unknown): Found[] {
@@ -113,7 +113,8 @@ function nearestBranch(issue: z.core.$ZodIssueInvalidUnion, path: Path, input: u
 	const [only] = nearest;
 	if (only !== undefined && nearest.length === 1) return only;
 	const expected = [...new Set(nearest.map((branch) => wanted(branch[0], path)))].join(', or ');
-	return [{ path, found: shown(valueAt(input, path)), expected: expected || 'another value', misfit: false }];
+	const found = shown(valueAt(input, path));
+	return [{ code: 'schema', path, found, expected: expected || 'another value', misfit: false }];
 }
 
 /** What a branch wanted, said from the place of the union: `the key "entity"` for a missing key in it. */
@@ -129,6 +130,7 @@ function fromIssue(issue: Issue, above: Path, input: unknown): Found[] {
 	if (issue.code === 'invalid_union' && issue.errors.length > 0) return nearestBranch(issue, path, input);
 	if (issue.code === 'unrecognized_keys') {
 		return issue.keys.map((key) => ({
+			code: 'schema',
 			path: [...path, key],
 			found: shown(valueAt(input, [...path, key])),
 			expected: expectation(issue),
@@ -136,17 +138,21 @@ function fromIssue(issue: Issue, above: Path, input: unknown): Found[] {
 		}));
 	}
 	const value = valueAt(input, path);
-	return [{ path, found: shown(value), expected: expectation(issue), misfit: value === undefined }];
+	const expected = expectation(issue);
+	// A schema's own message is a whole sentence that says what to do.
+	const code = expected === issue.message && expected.endsWith('.') ? 'rule' : 'schema';
+	return [{ code, path, found: shown(value), expected, misfit: value === undefined }];
 }
 
 /**
- * What a schema found wrong with an input, one problem (code `schema`) for each thing to mend, in the order of the
- * schema; at most `MOST_PROBLEMS`. Of a union only the branch that fits best is reported.
+ * What a schema found wrong with an input, one problem for each thing to mend, in the order of the schema; at most
+ * `MOST_PROBLEMS`. Code `schema` expects a value; code `rule` has in `expected` the schema's own sentence about it. Of a
+ * union only the branch that fits best is reported.
  */
 export function schemaProblems(error: z.ZodError, input: unknown): Problem[] {
 	return error.issues
 		.slice(0, MOST_PROBLEMS)
 		.flatMap((issue) => fromIssue(issue, [], input))
 		.slice(0, MOST_PROBLEMS)
-		.map(({ path, found, expected }) => ({ code: 'schema', path: pathText(path), found, expected }));
+		.map(({ code, path, found, expected }) => ({ code, path: pathText(path), found, expected }));
 }
