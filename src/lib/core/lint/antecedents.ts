@@ -28,7 +28,9 @@ export const holdsName = (text: string): boolean => capitals(text).length > 0;
 /** True where the text has a thing that a name or a noun with its article says: `the visit`, `which agency`. */
 export const holdsThing = (text: string): boolean =>
 	holdsName(text) ||
-	/\b(?:the|an?|which|what|whose|this|that|each|every|no|its|their) \p{Ll}{3,}/iu.test(text);
+	/\b(?:the|an?|which|what|whose|this|that|each|every|no|its|their) (?!(?:did|does|was|were|has|had|have|are|will|would|shall|should|can|could|may|might|must)\b)\p{L}{3,}/iu.test(
+		text,
+	);
 
 /** True where the capitalised word belongs to one of the names. */
 const isOfAny = (word: string, entities: readonly Entity[]) =>

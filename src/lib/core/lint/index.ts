@@ -1,4 +1,3 @@
-import type { Bank } from '../bank/schema.ts';
 import { entityIndex } from '../fact/mentions.ts';
 import type { Finding, QuestionId } from '../question/base.ts';
 import type { Question } from '../question/index.ts';
@@ -112,7 +111,7 @@ export function linter(context: Context): (question: Question) => Finding[] {
 }
 
 /** Every finding about a bank: question by question, and by the questions together. In the order of the bank. */
-export function lintBank(bank: Pick<Bank, 'article' | 'entities' | 'facts' | 'questions'>): Linted[] {
+export function lintBank(bank: Context & { questions: readonly Question[] }): Linted[] {
 	const lint = linter(bank);
 	return grouped(bank.questions, lint, checkAll(BANK_RULES, bank.questions, bank));
 }

@@ -11,6 +11,6 @@ export const claimWithoutSource = rule('claim-without-source', 'error', ({ quest
 		return false;
 	return notCarried(question, (text) => SAID.test(text)).map((at) => ({
 		at,
-		mend: `The article calls this ${fact.certainty}; say who says so.`,
+		mend: `The article gives this as ${fact.certainty}, not as known; say who says so.`,
 	}));
 });

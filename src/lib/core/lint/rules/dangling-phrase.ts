@@ -23,7 +23,7 @@ const SETS = NOUNS.map(([noun, types]) => ({
 }));
 /** One thing, already known to a reader of the article only. */
 const ONE =
-	/\bthe (country|nation|president|minister|leader|official|spokesman|spokeswoman|agency|company|city|capital|organisation|organization)(?![’']s? \p{Lu})(?! (?:of|that|which|who|whose|where|for|in|from|to|at|with|between|\p{Lu})\b)(?=[\s,.?’':;]|$)/iu;
+	/\b[Tt]he (country|nation|president|minister|leader|official|spokesman|spokeswoman|agency|company|city|capital|organisation|organization)(?![’']s? \p{Lu}| \p{Lu}| (?:of|that|which|who|whose|where|for|in|from|to|at|with|between)\b)(?=[\s,.?’':;]|$)/u;
 
 /** A definite phrase points back; a question has nothing behind it. "The two leaders" needs two names in the same text, "the country" one before it. */
 export const danglingPhrase = rule('dangling-phrase', 'error', (subject) => {

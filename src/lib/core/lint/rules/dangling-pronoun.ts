@@ -7,6 +7,7 @@ const PERSONAL = /\b(?:he|she|him|his|her|hers|himself|herself)\b/i;
 /** The object of a clause cannot be its own subject: "Who met him" leaves him unnamed, "Who praised his troops" does not. */
 const OBJECTIVE =
 	/\b(?:him|her(?=\s*(?:[,.?!;]|$|(?:in|on|at|by|for|from|to|with|before|after|during|about|as|that|over|of)\b)))/i;
+const FIRST = /^(?:he|she|they)\b/i;
 const PLURAL = /\b(?:they|them|theirs?|themselves)\b/i;
 /** Not the `it` that stands for nothing: it took, is it, it is true that. */
 const NEUTER =
@@ -26,6 +27,10 @@ export const danglingPronoun = rule('dangling-pronoun', 'error', (subject) => {
 
 /** @param readable the text with what is read before it */
 function dangling(text: string, readable: string, { names }: Subject): string | undefined {
+	const first = FIRST.exec(text)?.[0];
+	// What a text begins with, nothing in it can stand behind.
+	const above = readable.slice(0, readable.length - text.length);
+	if (first !== undefined && !holdsPerson(above, names)) return first;
 	const personal = PERSONAL.exec(text)?.[0];
 	if (personal !== undefined && !holdsPerson(readable, names)) {
 		const isWho = /\b(?:who|whom|whose)\b/i.test(readable) && !OBJECTIVE.test(text);

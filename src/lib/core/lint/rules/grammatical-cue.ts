@@ -15,8 +15,13 @@ const FORMS: readonly [form: string, pattern: RegExp][] = [
 ];
 const formOf = (text: string) => FORMS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'a name or phrase';
 
-const soundsOpen = (text: string) =>
-	/^(?:[aeio]|u(?!n?i[^nm])|hour|heir|honest|honou?r|[FHLMNRSX][A-Z]|8)/i.test(text);
+/** True where a word begins with the sound of a vowel: heir, FBI, 8, but not union or one. */
+const soundsOpen = (text: string): boolean =>
+	/^[A-Z]{2}/.test(text)
+		? /^[AEFHILMNORSX]/.test(text)
+		: /^(?:[aei]|o(?!ne\b|nce\b)|u(?!ni(?:[^nm]|$)|s[aeiu]|ti|r[ao])|hour|heir|honest|honou?r|8|1[18]\b)/i.test(
+				text,
+			);
 
 /** The stem's grammar must fit every option, and no option may stand out by its form. */
 export const grammaticalCue = rule('grammatical-cue', 'error', ({ question }) => {

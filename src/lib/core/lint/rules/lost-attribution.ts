@@ -10,6 +10,6 @@ export const lostAttribution = rule('lost-attribution', 'error', ({ question, as
 		.filter((at) => !(at === 'stem' && question.asks === 'attribution'))
 		.map((at) => ({
 			at,
-			mend: `The article has this from ${source.short ?? source.name}; name the source.`,
+			mend: `The article has this from ${source.name}; name the source.`,
 		}));
 });

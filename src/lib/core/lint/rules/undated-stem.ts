@@ -1,8 +1,9 @@
+import { spokenDate } from '../../kernel/edtf.ts';
 import { holdsYear } from '../dates.ts';
 import { rule } from '../rule.ts';
 
 /** A question about what happened, or held, on some day should name it, unless the day is what it asks. */
-export const undatedStem = rule('undated-stem', 'warning', ({ question, asked }) => {
+export const undatedStem = rule('undated-stem', 'warning', ({ question, asked, article }) => {
 	const [fact] = asked;
 	if (!fact || question.kind === 'order' || question.kind === 'match' || question.asks === 'time')
 		return false;
@@ -12,7 +13,7 @@ export const undatedStem = rule('undated-stem', 'warning', ({ question, asked })
 			mend:
 				fact.clause.verb.tense === 'past'
 					? 'Say when it happened.'
-					: 'Say as of which day, such as “As of 27 October 2025, …”.',
+					: `Say as of when: “As of ${spokenDate(fact.asOf ?? article.dateline.date)}, …”.`,
 		}
 	);
 });
