@@ -39,6 +39,8 @@ export default defineConfig(
 			'no-control-regex': 'off',
 			eqeqeq: 'error',
 			'@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+			// `import { type A } from` still loads the module, zod and all; `import type` does not.
+			'@typescript-eslint/no-import-type-side-effects': 'error',
 			'@typescript-eslint/no-explicit-any': 'error',
 			'@typescript-eslint/no-non-null-assertion': 'error',
 			'@typescript-eslint/switch-exhaustiveness-check': [
