@@ -28,7 +28,7 @@ export const holdsName = (text: string): boolean => capitals(text).length > 0;
 /** True where the text has a thing that a name or a noun with its article says: `the visit`, `which agency`. */
 export const holdsThing = (text: string): boolean =>
 	holdsName(text) ||
-	/\b(?:the|an?|which|what|whose|this|that|each|every|no|its|their) (?!(?:did|does|was|were|has|had|have|are|will|would|shall|should|can|could|may|might|must)\b)\p{L}{3,}/iu.test(
+	/\b(?:the|an?|which|what|whose|this|that|these|those|all|both|many|some|most|several|each|every|no|its|their) (?!(?:did|does|was|were|has|had|have|are|will|would|shall|should|can|could|may|might|must)\b)\p{L}{3,}/iu.test(
 		text,
 	);
 

@@ -51,18 +51,20 @@ export function names(byId: ReadonlyMap<Slug, Entity>): Names {
 		),
 		({ folded }) => folded,
 	);
-	const spacedOf = lastOnly((text: string) => ` ${fold(text)} `);
-	const holds = (text: string, { id }: Entity) =>
-		(patterns.get(id) ?? []).some((each) => found(each, text, spacedOf(text)));
+	const spacedOf = remembered((text) => ` ${fold(text)} `);
+	const holds = (text: string, { id }: Entity) => {
+		const spaced = spacedOf(text);
+		return (patterns.get(id) ?? []).some((each) => found(each, text, spaced));
+	};
 	const called = (text: string, { id }: Entity) => {
 		const demonym = demonyms.get(id);
 		return demonym !== undefined && found(demonym, text, spacedOf(text));
 	};
 	return {
-		entityOf: (text) => byFolded.get(fold(text))?.[0]?.entity,
+		entityOf: (text) => byFolded.get(spacedOf(text).slice(1, -1))?.[0]?.entity,
 		holds,
 		inText: (text) => entities.filter((entity) => holds(text, entity)),
-		meantIn: (text) => entities.filter((entity) => holds(text, entity) || called(text, entity)),
+		meantIn: remembered((text) => entities.filter((entity) => holds(text, entity) || called(text, entity))),
 		byId,
 		shared: new Map(
 			[...byFolded]
@@ -72,11 +74,14 @@ export function names(byId: ReadonlyMap<Slug, Entity>): Names {
 	};
 }
 
-/** The function with its last answer kept: a text is searched for many names in a row. */
-function lastOnly<T>(compute: (text: string) => T): (text: string) => T {
-	let last: { text: string; value: T } | undefined;
+/** The function with its answers kept: a dozen rules look for names in one text. */
+function remembered<T>(compute: (text: string) => T): (text: string) => T {
+	const known = new Map<string, T>();
 	return (text) => {
-		if (last?.text !== text) last = { text, value: compute(text) };
-		return last.value;
+		const before = known.get(text);
+		if (before !== undefined) return before;
+		const value = compute(text);
+		known.set(text, value);
+		return value;
 	};
 }

@@ -7,13 +7,14 @@ import { contentWords, trunk } from '../words.ts';
 /** The stem must not say its own answer. Where it says every option, it gives nothing away. */
 export const answerInStem = rule('answer-in-stem', 'error', (subject) => {
 	const { question } = subject;
-	const distractors = optionTexts(question).filter(({ right }) => !right);
-	const isChoiceAmongNamed = distractors.length > 0 && distractors.every(({ text }) => isSaid(text, subject));
-	const said =
+	const isGiven =
 		question.kind === 'numeric'
 			? saysNumber(question.stem, question.key)
 			: keyTexts(question).some((key) => isSaid(key, subject));
-	return said && !isChoiceAmongNamed && { at: 'stem', mend: 'The stem says the answer; ask without it.' };
+	if (!isGiven) return false;
+	const distractors = optionTexts(question).filter(({ right }) => !right);
+	const saysAll = distractors.length > 0 && distractors.every(({ text }) => isSaid(text, subject));
+	return !saysAll && { at: 'stem', mend: 'The stem says the answer; ask without it.' };
 });
 
 /** True where the stem names the same entity, by any name or its demonym, or has all the words of the answer. */

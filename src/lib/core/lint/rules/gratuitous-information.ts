@@ -1,19 +1,27 @@
 import { sentences } from '../../article/sentences.ts';
 import { rule } from '../rule.ts';
 
-const ASIDE = /,\s*(?:who|which|whose)\b[^,?]{12,},/;
+/** A clause between commas that tells more of what stands before it. A comma between digits ends nothing. */
+const ASIDE = /,\s*(?:who|which|whose)\b(?:[^,?]|,(?=\d)){12,},/i;
+const ASKS = /\b(?:who|whom|whose|which|what|when|where|why|how)\b/i;
+const BIDS = /[.?]\s+(?:choose|select|pick|put|match|find|drag|order|mark|name)\b/i;
+
+/** True where the clause is no part of the question: without it, the stem still asks or is a statement. */
+function hasAside(stem: string): boolean {
+	const aside = ASIDE.exec(stem)?.[0];
+	return aside !== undefined && (ASKS.test(stem.replace(aside, ' ')) || !stem.endsWith('?'));
+}
 
 /** What the stem tells beyond its question takes time to read, and may answer another question. */
-export const gratuitousInformation = rule(
-	'gratuitous-information',
-	'warning',
-	({ question: { kind, stem } }) => {
-		if (ASIDE.test(stem))
-			return { at: 'stem', mend: 'Leave out the aside between commas; the question does not need it.' };
-		const isTold =
-			kind !== 'short-answer' && sentences(stem).length > 1 && !/^(?:as of|according to)\b/i.test(stem);
-		return isTold && !/[.?]\s+(?:choose|select|pick|put|match|find|drag|order|mark|name)\b/i.test(stem)
-			? { at: 'stem', mend: 'Ask in one sentence; leave out what the question does not need.' }
-			: false;
-	},
-);
+export const gratuitousInformation = rule('gratuitous-information', 'warning', ({ question: { stem } }) => {
+	if (hasAside(stem))
+		return { at: 'stem', mend: 'Leave out the aside between commas; the question does not need it.' };
+	return (
+		/[.?!]\s/.test(stem) &&
+		sentences(stem).length > 1 &&
+		!BIDS.test(stem) && {
+			at: 'stem',
+			mend: 'Ask in one sentence; leave out what the question does not need.',
+		}
+	);
+});

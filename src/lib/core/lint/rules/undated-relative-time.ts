@@ -27,7 +27,8 @@ export const undatedRelativeTime = rule('undated-relative-time', 'error', (subje
 	[...ownTexts(subject.question), ...laterTexts(subject.question)].flatMap(({ at, text }) => {
 		// An option's date may be dated by its stem: "In which month of 2025 …", "in September".
 		const isDated = holdsYear(at === 'stem' ? text : `${subject.question.stem} ${text}`);
-		const phrase = relativeTime(plain(text, subject), isDated);
+		const isSuspect = relativeTime(text, isDated) !== undefined;
+		const phrase = isSuspect ? relativeTime(plain(text, subject), isDated) : undefined;
 		return phrase === undefined
 			? []
 			: { at, mend: `“${phrase}” moves with the day of reading; give the date.` };

@@ -6,17 +6,19 @@ import { contentWords } from '../words.ts';
 export const wordRepeat = rule('word-repeat', 'warning', ({ question, names }) => {
 	if (question.kind !== 'choice') return false;
 	const options = optionTexts(question);
-	const stem = new Set(contentWords(question.stem));
-	for (const { name, demonym } of names.meantIn(question.stem)) {
-		for (const word of contentWords(`${name} ${demonym ?? ''}`)) stem.delete(word);
-	}
+	const named = names
+		.meantIn(question.stem)
+		.flatMap(({ name, demonym }) => contentWords(`${name} ${demonym ?? ''}`));
+	const stem = new Set(contentWords(question.stem).filter((word) => !named.includes(word)));
+	const key = options.find(({ right }) => right);
+	const repeated = contentWords(key?.text ?? '').filter((word) => stem.has(word));
+	if (!key || repeated.length === 0) return false;
 	const elsewhere = new Set(options.filter(({ right }) => !right).flatMap(({ text }) => contentWords(text)));
-	return options
-		.filter(({ right }) => right)
-		.flatMap(({ at, text }) => {
-			const repeated = contentWords(text).find((word) => stem.has(word) && !elsewhere.has(word));
-			return repeated === undefined
-				? []
-				: { at, mend: `“${repeated}” of the stem comes back in the right answer alone; reword one of them.` };
-		});
+	const clang = repeated.find((word) => !elsewhere.has(word));
+	return (
+		clang !== undefined && {
+			at: key.at,
+			mend: `“${clang}” of the stem comes back in the right answer alone; reword one of them.`,
+		}
+	);
 });
