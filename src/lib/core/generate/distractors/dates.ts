@@ -50,7 +50,7 @@ function mayBe(other: Fact, fact: Fact, m: Material): boolean {
 }
 
 /**
- * Dates as precise as the key, none of them true and none after the article: the article's own first, then near ones.
+ * Dates as precise as the key, none of them true or on the wrong side of the article's day: the article's own first, then near ones.
  * Sort what is picked with `byDate`.
  */
 export function dateCandidates(key: Edtf, fact: Fact, m: Material, seed: string): Candidate[] {
@@ -59,7 +59,7 @@ export function dateCandidates(key: Edtf, fact: Fact, m: Material, seed: string)
 		precision(date) === precision(key) &&
 		!meets(date, key) &&
 		!barred.some((other) => meets(date, other)) &&
-		dayRange(date)[1] <= Math.max(dayRange(m.day)[1], precision(date) === 'day' ? 0 : yearEnd(m.day));
+		isTimely(date, fact, m.day);
 	const told = m.facts.flatMap((other) => {
 		const date = dateOf(other);
 		return date === undefined || !fits(date)
@@ -79,8 +79,11 @@ export function dateCandidates(key: Edtf, fact: Fact, m: Material, seed: string)
 	});
 }
 
-/** The year of the article is over only on its last day; a year, season or month of it may still be offered. */
-const yearEnd = (day: Edtf) => Number(day.slice(0, 4)) * 10000 + 1231;
+/** What is past did not happen after the article's day, nor what is to come before it; the year of that day may be either. */
+function isTimely(date: Edtf, fact: Fact, day: Edtf): boolean {
+	const [first, last] = dayRange(precision(date) === 'day' ? day : day.slice(0, 4));
+	return fact.clause.verb.tense === 'future' ? dayRange(date)[1] >= first : dayRange(date)[1] <= last;
+}
 
 /** First to last, for the fixed order of date options. */
 export const byDate = (one: Edtf, other: Edtf): number => dayRange(one)[0] - dayRange(other)[0];

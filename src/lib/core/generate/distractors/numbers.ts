@@ -1,12 +1,13 @@
 import type { Fact, Quantity } from '../../fact/schema.ts';
 import { hash32 } from '../../kernel/chance.ts';
 import type { Material } from '../material.ts';
-import { hedgedNumber } from '../realise/fillers.ts';
+import { boundOf, hedgedNumber, spokenNumber } from '../realise/fillers.ts';
 import type { Candidate } from './candidate.ts';
 
-/** The number as an option shows it, under the hedge of the article: `around 15,000`, `40%`. */
+/** The number as an option shows it, under the hedge of the article: `around 15,000`, `40%`; one that bounds it stands in the stem. */
 export const shortQuantity = (quantity: Quantity): string =>
-	hedgedNumber(quantity) + (/^(?:%|per ?cent)/.exec(quantity.unit)?.[0] ?? '').replace(/^p/, ' p');
+	(boundOf(quantity) === undefined ? hedgedNumber(quantity) : spokenNumber(quantity.value)) +
+	(/^(?:%|per ?cent)/.exec(quantity.unit)?.[0] ?? '').replace(/^p/, ' p');
 
 /** The steps of a scale on which the number is round, largest first: 15,000 stands on 5,000, 1,000 … */
 function stepOf(value: number): number {
@@ -21,10 +22,13 @@ function stepOf(value: number): number {
 	return 1;
 }
 
+/** The last decimal place of the number, 1 for a whole one. */
+const unitOf = (value: number) => 10 ** -(String(value).split('.')[1]?.length ?? 0);
+
 /** Half of the last digit that counts: a figure that is rounded to thousands may be 500 more or less. Zero for an exact one. */
 export function roundingOf(quantity: Quantity): number {
-	if (quantity.hedge === undefined || quantity.value === 0) return 0;
-	let unit = 1;
+	if (quantity.hedge === undefined || quantity.value === 0 || boundOf(quantity) !== undefined) return 0;
+	let unit = unitOf(quantity.value);
 	while (quantity.value % (unit * 10) === 0) unit *= 10;
 	return unit / 2;
 }
@@ -41,8 +45,7 @@ export function numberCandidates(
 ): { value: number; candidate: Candidate }[] {
 	const { value } = quantity;
 	const step = stepOf(value);
-	const unit = Number.isInteger(value) ? 1 : 10 ** -(String(value).split('.')[1]?.length ?? 0);
-	const jump = Math.max(step, unit);
+	const jump = Math.max(step, unitOf(value));
 	const lowest = Math.max(0, Math.min(2, Math.ceil(value / jump) - 1));
 	const below = hash32(`${seed}/below`) % (lowest + 1);
 	const rank = Array.from({ length: 4 }, (_, index) => index - below).filter((index) => index !== 0);

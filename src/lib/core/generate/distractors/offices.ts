@@ -31,7 +31,8 @@ export function officeCandidates(key: string, fact: Fact, m: Material, seed: str
 		];
 	});
 	const country = / of (\{[^}]+\})$/.exec(key)?.[1];
-	const others = country === undefined ? [] : ['Defence Minister', 'Finance Minister', 'Minister of Culture'];
+	const isState = m.names.get(country?.slice(1, -1) ?? '')?.type === 'country';
+	const others = isState ? ['Defence Minister', 'Finance Minister', 'Minister of Culture'] : [];
 	const made = shuffle(others, seed)
 		.map((office) => speak(`${office} of ${country ?? ''}`, m.names))
 		.map((text): Candidate => ({

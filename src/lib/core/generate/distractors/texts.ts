@@ -68,7 +68,7 @@ function borrowed(
 /** The key with another matter at its end: `disagreements about` + `trade tariffs`. */
 function withOtherEnd(key: string, field: Field, fact: Fact, m: Material, seed: string): Candidate[] {
 	const [, head, tail] =
-		/^(.+\b(?:about|over|on|for|against)) ((?:(?!\b(?:about|over|on|for|against|of|with)\b)[^{}]){3,40})$/.exec(
+		/^(.+\b(?:about|over|on|(?:prospects|plans|rules|calls|hopes) for)) ((?:(?!\b(?:about|over|on|for|of|with)\b)[^{}]){3,40})$/.exec(
 			key,
 		) ?? [];
 	if (head === undefined || tail === undefined || tail.split(' ').length > 3 || VAGUE.test(tail)) return [];

@@ -37,9 +37,9 @@ export const FIELDS: readonly Field[] = [
 		],
 		aims: [
 			'to open new trade routes to Europe',
-			'to attract more foreign tourists and students',
-			'to join the World Trade Organization',
-			'to make the currency easier to exchange',
+			'to attract more tourists and students',
+			'to build a railway to the coast',
+			'to host the next winter games',
 		],
 		purposes: [
 			'to rebuild towns damaged by floods',

@@ -145,7 +145,7 @@ function deeds(m: Material): Made[] {
 		const one = own.find(({ fact }) => !verbs.has(fact.clause.verb.lemma)) ?? own[0];
 		if (one === undefined) return [];
 		verbs.add(one.fact.clause.verb.lemma);
-		return [{ fact: one.fact, left: one.subject.name, right: predicate(one.fact, m) }];
+		return [{ fact: one.fact, left: one.subject.name, right: capital(predicate(one.fact, m)) }];
 	});
 	const stem = `Match each person with what the article of ${spokenDate(m.day)} says that person did.`;
 	return columns(pairs.slice(0, MOST), [], stem, 'deeds', 8, m);

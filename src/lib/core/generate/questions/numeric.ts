@@ -7,13 +7,21 @@ import { question } from '../realise/question.ts';
 import { askableSlots, mayAsk } from './askable.ts';
 import { basis, questionId, type Made } from './made.ts';
 
-type Asks = { key: number; tolerance: number; unit: string; shown: string; words?: string; worth: number };
+type Asks = {
+	key: number;
+	tolerance: number;
+	unit: string;
+	units: string[];
+	shown: string;
+	words?: string;
+	worth: number;
+};
 
 /** The year of a year or season, the day of a whole date; a month has no number worth asking. */
 function ofDate(date: Edtf, preposition: string | undefined): Asks | undefined {
 	const spoken = spokenDate(date);
 	const year = Number(date.slice(0, 4));
-	const bare = { tolerance: 0, unit: '', shown: spoken };
+	const bare = { tolerance: 0, unit: '', units: [], shown: spoken };
 	switch (precision(date)) {
 		case 'year':
 			return { ...bare, key: year, worth: 6 };
@@ -40,10 +48,12 @@ function asksOf(filler: Filler): Asks | undefined {
 	if ('date' in filler) return ofDate(filler.date, filler.preposition);
 	if (!('quantity' in filler)) return undefined;
 	const { quantity } = filler;
+	const isShare = /^(?:%|per ?cent)/.test(quantity.unit);
 	return {
 		key: quantity.value,
 		tolerance: roundingOf(quantity),
-		unit: quantity.unit,
+		unit: isShare ? '%' : quantity.unit,
+		units: isShare ? ['per cent', 'percent'] : [],
 		shown: spokenQuantity(quantity),
 		worth: 8,
 	};
@@ -63,7 +73,6 @@ function ask(fact: Fact, slot: SlotName, m: Material): Made[] {
 				kind: 'numeric',
 				...basis('numeric', id, [fact], slot, stem, m),
 				...answer,
-				units: [],
 				rationale: said(fact, m),
 			},
 			worth,

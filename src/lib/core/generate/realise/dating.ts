@@ -5,7 +5,7 @@ import { datePreposition, spokenDate, type Day } from '../../kernel/edtf.ts';
 export const holdsYear = (text: string): boolean => /\b(?:1[5-9]|20)\d{2}\b/.test(text);
 
 /**
- * The words that date a sentence which does not date itself: `As of 27 October 2025` for what holds or has been done,
+ * The words that date a sentence which does not date itself: `As of 27 October 2025` for what holds, has been done or is to come,
  * `On 3 September 2025` for an event with a date of its own, `As reported on 27 October 2025` for one without.
  * @param said the sentence without them
  * @param day the day of the article
@@ -20,9 +20,8 @@ export function dating(fact: Fact, said: string, day: Day): string | undefined {
 export function datingOfClause(fact: Fact, said: string, day: Day): string | undefined {
 	const asOf = spokenDate(fact.asOf ?? day);
 	const { verb } = fact.clause;
-	if (verb.tense === 'present') return `as of ${asOf}`;
+	if (verb.tense !== 'past') return `as of ${asOf}`;
 	if (holdsYear(said)) return undefined;
-	if (verb.tense === 'past' && fact.date !== undefined)
-		return `${datePreposition(fact.date)} ${spokenDate(fact.date)}`;
+	if (fact.date !== undefined) return `${datePreposition(fact.date)} ${spokenDate(fact.date)}`;
 	return `as reported on ${asOf}`;
 }

@@ -22,6 +22,14 @@ export function spokenNumber(value: number): string {
 	return decimals === undefined ? grouped : `${grouped}.${decimals}`;
 }
 
+/** A hedge that bounds the number from one side: more than 8,000 is more than 6,000 too. */
+export function boundOf({ hedge = '' }: Quantity): 'below' | 'above' | undefined {
+	if (/^(?:more than|over|at least|above|upwards of|not less than)$/.test(hedge)) return 'below';
+	return /^(?:less than|fewer than|under|below|up to|at most|not more than)$/.test(hedge)
+		? 'above'
+		: undefined;
+}
+
 /** The number with its hedge, without what is counted: `around 15,000`. */
 export const hedgedNumber = (quantity: Quantity): string =>
 	[quantity.hedge, spokenNumber(quantity.value)].filter((part) => part !== undefined).join(' ');

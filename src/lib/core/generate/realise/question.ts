@@ -49,6 +49,8 @@ export function interrogative(
 ): string | undefined {
 	const filler = fact.clause[slot];
 	if (filler === undefined || filler.ask === false) return undefined;
+	// Of what did not happen only the reason is one thing: "When did it not sink?" has no end of answers.
+	if (fact.clause.verb.negated && slot !== 'cause') return undefined;
 	const usual = whPhrase(slot, filler, names, asking.ofThese);
 	if (usual === undefined) return undefined;
 	const wh = { ...usual, words: asking.words ?? usual.words };

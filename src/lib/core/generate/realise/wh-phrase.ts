@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Entity, Filler, ListFiller, Quantity, SlotName, TextType } from '../../fact/schema.ts';
 import { precision } from '../../kernel/edtf.ts';
-import { prepositionOf, typeOf } from './fillers.ts';
+import { boundOf, prepositionOf, typeOf } from './fillers.ts';
 import type { Names } from './names.ts';
 
 /** What a question asks with: `over what`, `how many troops`; `tail` follows the verb: what … aim `to do`. */
@@ -79,9 +79,11 @@ export function whPhrase(
 	const preposition = prepositionOf(slot, filler);
 	const after = (words: string) => (preposition === undefined ? words : `${preposition} ${words}`);
 	if ('quantity' in filler) {
+		const { quantity } = filler;
+		const bound = boundOf(quantity) === undefined ? '' : `${quantity.hedge ?? ''} `;
 		return {
-			words: after(howMany(filler.quantity)),
-			plural: filler.quantity.value !== 1 && !howMany(filler.quantity).startsWith('what'),
+			words: after(bound + howMany(quantity)),
+			plural: quantity.value !== 1 && !howMany(quantity).startsWith('what'),
 		};
 	}
 	const tail = isInfinitive(filler) && slot !== 'purpose' ? { tail: 'to do' } : {};
@@ -94,7 +96,7 @@ export function whPhrase(
 		case 'purpose':
 			return { words: 'for what purpose', plural: false };
 		case 'condition':
-			return { words: 'on what condition', plural: false };
+			return preposition === 'unless' ? undefined : { words: 'on what condition', plural: false };
 		case 'cause':
 			if (preposition === undefined || WHY.has(preposition)) return { words: 'why', plural: false };
 			return { words: after(bare(filler, type, true)), plural: false };

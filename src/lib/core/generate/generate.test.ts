@@ -1,0 +1,199 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../article/read.ts';
+import { readBank, writeBank } from '../bank/read.ts';
+import type { Fact } from '../fact/schema.ts';
+import { readFacts } from '../fact/read.ts';
+import { fold } from '../kernel/fold.ts';
+import { lintBank } from '../lint/index.ts';
+import type { Kind, Question } from '../question/index.ts';
+import { generate, statement } from './index.ts';
+import { material, type Source } from './material.ts';
+import { namesFor } from './questions/askable.ts';
+import { falsehoods } from './questions/falsehoods.ts';
+
+const root = new URL('../../../../', import.meta.url);
+
+function source(folder: string): Source {
+	const text = (file: string) => readFileSync(new URL(`${folder}/${file}`, root), 'utf8');
+	const article = readArticle(folder.split('/').at(-1) ?? '', text('article.md'));
+	if (!article.ok) throw new Error(JSON.stringify(article.error));
+	const read = readFacts(article.value, text('facts.yaml'));
+	if (!read.ok) throw new Error(JSON.stringify(read.error));
+	return { article: article.value, ...read.value };
+}
+
+const SOURCES = ['questions/2025-10-27-choe-putin-moscow', 'tests/golden/generate/deep-reef'].map(
+	(folder) => [folder, source(folder)] as const,
+);
+
+/** Every text of a question that a reader sees. */
+function texts(question: Question): string[] {
+	const own = [question.stem, question.explanation];
+	switch (question.kind) {
+		case 'choice':
+		case 'multiple':
+			return [...own, ...question.options.flatMap(({ text, rationale }) => [text, rationale])];
+		case 'order':
+			return [...own, question.rationale, ...question.items.map(({ text }) => text)];
+		case 'match':
+			return [
+				...own,
+				...question.left.flatMap(({ text, rationale }) => [text, rationale]),
+				...question.right.map(({ text }) => text),
+			];
+		default:
+			return [...own, question.rationale];
+	}
+}
+
+const keysOf = (question: Question): string[] => {
+	if (question.kind === 'choice')
+		return question.options.filter(({ id }) => id === question.key).map(({ text }) => text);
+	if (question.kind === 'multiple')
+		return question.options.filter(({ id }) => question.keys.includes(id)).map(({ text }) => text);
+	return question.kind === 'short-answer' ? question.accepted : [];
+};
+
+describe.each(SOURCES)('the bank of %s', (_, from) => {
+	const bank = generate(from);
+	const { questions, entities } = bank;
+
+	it('is the same to the byte when generated again', () => {
+		expect(writeBank(generate(from))).toBe(writeBank(bank));
+	});
+
+	it('is read back without a problem', () => {
+		expect(readBank(writeBank(bank))).toEqual({ ok: true, value: bank });
+	});
+
+	it('is published only where lint finds nothing', () => {
+		const drafts = new Set(questions.filter(({ status }) => status === 'draft').map(({ id }) => id));
+		const errors = lintBank(bank).filter(
+			({ question, findings }) =>
+				!drafts.has(question) && findings.some(({ severity }) => severity === 'error'),
+		);
+		expect(errors).toEqual([]);
+		expect(
+			questions.filter(({ status, findings }) => status === 'published' && findings !== undefined),
+		).toEqual([]);
+	});
+
+	it('asks every fact', () => {
+		const asked = new Set(questions.flatMap(({ facts }) => facts));
+		expect(from.facts.map(({ id }) => id).filter((id) => !asked.has(id))).toEqual([]);
+	});
+
+	it('has all eight kinds', () => {
+		const kinds = new Set<Kind>(questions.map(({ kind }) => kind));
+		expect([...kinds].sort()).toEqual([
+			'choice',
+			'hot-text',
+			'match',
+			'multiple',
+			'numeric',
+			'order',
+			'short-answer',
+			'true-false',
+		]);
+	});
+
+	it('makes no entity the key of more than a fifth of its questions', () => {
+		const most = entities.map((entity) => {
+			const own = new Set(namesFor(entity).map(fold));
+			return questions.filter(
+				(question) => question.kind !== 'multiple' && keysOf(question).some((key) => own.has(fold(key))),
+			).length;
+		});
+		expect(Math.max(...most)).toBeLessThanOrEqual(questions.length / 5);
+	});
+
+	it('asks no slot of a fact twice in one kind', () => {
+		const asked = questions.map(({ kind, facts, asks }) => `${kind} ${facts.join('+')} ${asks ?? ''}`);
+		expect(new Set(asked).size).toBe(asked.length);
+	});
+
+	it('has as many true statements as false ones, or nearly', () => {
+		const keys = questions.flatMap((question) => (question.kind === 'true-false' ? [question.key] : []));
+		const truths = keys.filter(Boolean).length;
+		expect(Math.abs(keys.length - 2 * truths)).toBeLessThanOrEqual(2);
+	});
+
+	it('writes whole, clean sentences', () => {
+		for (const text of questions.flatMap(texts)) {
+			expect(text).not.toMatch(/[{}]|undefined| {2}| [,.?;:]|\bthe the\b|’s’s/);
+			expect(text).toMatch(/^[\p{Lu}\d_“]/u);
+		}
+		for (const { stem } of questions) expect(stem).toMatch(/[.?]$/);
+	});
+
+	it('never holds a key in its own stem', () => {
+		for (const question of questions) {
+			const stem = ` ${fold(question.stem)} `;
+			for (const key of keysOf(question)) expect(stem).not.toContain(` ${fold(key)} `);
+		}
+	});
+
+	it('offers no option twice, and none that is a key under another name', () => {
+		for (const question of questions) {
+			if (question.kind !== 'choice' && question.kind !== 'multiple') continue;
+			const shown = question.options.map(({ text }) => fold(text));
+			expect(new Set(shown).size).toBe(shown.length);
+			for (const entity of entities) {
+				const own = namesFor(entity).map(fold);
+				expect(shown.filter((text) => own.includes(text)).length).toBeLessThanOrEqual(1);
+			}
+		}
+	});
+
+	it('says that the article does not mention a thing only where it does not', () => {
+		const article = ` ${fold([from.article.title, ...from.article.paragraphs].join(' '))} `;
+		const denied = questions
+			.flatMap(texts)
+			.flatMap((text) => /^The article does not mention (.+?)\./.exec(text)?.[1] ?? []);
+		for (const words of denied) expect(article).not.toContain(` ${fold(words)} `);
+	});
+
+	it('makes false statements that differ from the fact in one place and that no fact states', () => {
+		const ready = material(from);
+		const stated = new Set(ready.statements.values());
+		const made = from.facts.flatMap((fact) =>
+			falsehoods(fact, ready).map((changed) => [fact, changed.fact] as const),
+		);
+		expect(made.length).toBeGreaterThan(from.facts.length);
+		for (const [fact, changed] of made) {
+			expect(differences(fact, changed)).toHaveLength(1);
+			expect(stated).not.toContain(statement(changed, entities, ready.day));
+		}
+	});
+
+	it('gives nothing of a key away in its ids', () => {
+		for (const question of questions) {
+			expect(question.id).toMatch(/^q[0-9a-f]{8}$/);
+			if (question.kind === 'choice' && question.order === 'shuffled') {
+				const ids = question.options.map(({ id }) => id);
+				expect(ids).toEqual([...ids].sort());
+			}
+		}
+	});
+});
+
+it('the bank of 27 October 2025 has at least 45 published questions', () => {
+	const [first] = SOURCES;
+	const published =
+		first === undefined ? [] : generate(first[1]).questions.filter(({ status }) => status === 'published');
+	expect(published.length).toBeGreaterThanOrEqual(45);
+});
+
+it('the bank of the reef is the golden one', () => {
+	const file = new URL('tests/golden/generate/deep-reef/bank.json', root);
+	const [, reef] = SOURCES;
+	expect(reef === undefined ? '' : writeBank(generate(reef[1]))).toBe(readFileSync(file, 'utf8'));
+});
+
+/** Where two facts differ: slots of the clause, the verb, the source. */
+function differences(one: Fact, other: Fact): string[] {
+	const parts = (fact: Fact): Record<string, unknown> => ({ ...fact.clause, source: fact.attribution });
+	const [here, there] = [parts(one), parts(other)];
+	return Object.keys(here).filter((part) => JSON.stringify(here[part]) !== JSON.stringify(there[part]));
+}

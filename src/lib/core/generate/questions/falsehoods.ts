@@ -1,0 +1,107 @@
+import type { Fact, SlotName } from '../../fact/schema.ts';
+import { hash32 } from '../../kernel/chance.ts';
+import { entityCandidates } from '../distractors/entities.ts';
+import { candidates } from '../distractors/index.ts';
+import { numberCandidates } from '../distractors/numbers.ts';
+import { withOtherName } from '../distractors/variants.ts';
+import type { Material } from '../material.ts';
+import { boundOf } from '../realise/fillers.ts';
+import type { Asked } from '../realise/question.ts';
+import { askableSlots } from './askable.ts';
+import { withFiller, withSource } from './change.ts';
+
+/** A fact made false in one place: a slot, the source, or whether it happened. */
+export type Changed = { fact: Fact; asked?: Asked; worth: number };
+
+/** Another office of the same country is easily believed; the President of another country is not. */
+const sameCountry = (one: string, other: string) => one.split(' of ')[1] === other.split(' of ')[1];
+
+/** The fact with one slot changed for something that no fact bears out. */
+function changedSlot(fact: Fact, slot: SlotName, m: Material): Changed[] {
+	const filler = fact.clause[slot];
+	if (filler === undefined) return [];
+	const seed = `${fact.id}/${slot}/false`;
+	const own = () => candidates(filler, fact, slot, m, seed).find(({ from }) => from !== 'gazetteer');
+	if ('entity' in filler) {
+		const entity = candidates(filler, fact, slot, m, seed)[0]?.entity;
+		return entity === undefined ? [] : [{ fact: withFiller(fact, slot, { entity }), asked: slot, worth: 6 }];
+	}
+	if ('date' in filler) {
+		const date = own()?.template;
+		return date === undefined ? [] : [{ fact: withFiller(fact, slot, { date }), asked: slot, worth: 5 }];
+	}
+	if ('quantity' in filler) {
+		const bound = boundOf(filler.quantity);
+		const truer = filler.quantity.value;
+		const others = numberCandidates(filler.quantity, fact, m, seed).filter(
+			({ value }) => bound === undefined || (bound === 'below' ? value > truer : value < truer),
+		);
+		const { value } = others[hash32(seed) % Math.max(1, others.length)] ?? {};
+		if (value === undefined) return [];
+		return [
+			{ fact: withFiller(fact, slot, { quantity: { ...filler.quantity, value } }), asked: slot, worth: 6 },
+		];
+	}
+	if ('all' in filler) {
+		return filler.all.flatMap((part, index) => {
+			const key = m.names.get(/^\{(.+)\}$/.exec(part)?.[1] ?? '');
+			if (key === undefined) return [];
+			const id = entityCandidates(key, fact, slot, m, seed).find(
+				({ entity }) => entity !== undefined,
+			)?.entity;
+			if (id === undefined) return [];
+			const all = filler.all.map((other, at) => (at === index ? `{${id}}` : other));
+			return [{ fact: withFiller(fact, slot, { ...filler, all }), asked: slot, worth: 3 }];
+		});
+	}
+	if (filler.type === 'office') {
+		const office = own();
+		return office?.template === undefined
+			? []
+			: [
+					{
+						fact: withFiller(fact, slot, { ...filler, text: office.template }),
+						asked: slot,
+						worth: sameCountry(office.template, filler.text) ? 8 : 2,
+					},
+				];
+	}
+	const other = withOtherName(filler.text, slot, fact, m, seed)[0]?.template;
+	return other === undefined
+		? []
+		: [{ fact: withFiller(fact, slot, { ...filler, text: other }), asked: slot, worth: 2 }];
+}
+
+const REVERSED: Record<string, string> = { before: 'after', after: 'before' };
+
+/** Before for after: the order in which the article tells two events, turned round. */
+function turnedRound(fact: Fact): Changed[] {
+	const time = fact.clause.time;
+	const preposition = REVERSED[time?.preposition ?? ''];
+	if (time === undefined || preposition === undefined) return [];
+	return [{ fact: withFiller(fact, 'time', { ...time, preposition }), asked: 'time', worth: 8 }];
+}
+
+/** What the article says did not happen, told as if it had. */
+function affirmed(fact: Fact): Changed[] {
+	const { verb } = fact.clause;
+	if (verb.negated !== true) return [];
+	return [{ fact: { ...fact, clause: { ...fact.clause, verb: { ...verb, negated: false } } }, worth: 7 }];
+}
+
+function otherSource(fact: Fact, m: Material): Changed[] {
+	const key = m.names.get(fact.attribution?.source ?? '');
+	if (key === undefined) return [];
+	const [first] = entityCandidates(key, fact, 'attribution', m, `${fact.id}/source`);
+	return first?.entity === undefined
+		? []
+		: [{ fact: withSource(fact, first.entity), asked: 'attribution', worth: 6 }];
+}
+
+/** Every way to make a fact false that the article's other facts do not bear out. */
+export const falsehoods = (fact: Fact, m: Material): Changed[] => [
+	...turnedRound(fact),
+	...affirmed(fact),
+	...otherSource(fact, m),
+	...askableSlots(fact).flatMap((slot) => changedSlot(fact, slot, m)),
+];
