@@ -48,7 +48,8 @@ export function draw(bank: Bank, wanted: Draw): Question[] {
 		const cost = ({ question, cued, luck }: (typeof candidates)[number]): number => {
 			const neighbour = last === undefined ? 0 : nearness(question, last);
 			const turns = Math.max(...question.facts.map((fact) => times(`fact/${fact}`)));
-			return (whole ? 0 : cued * 1000) + turns * 10 + neighbour * 4 + times(question.kind) + luck;
+			// Each term outweighs all that follow it.
+			return (whole ? 0 : cued * 1e6) + turns * 1e3 + neighbour * 10 + times(question.kind) / 100 + luck / 1e3;
 		};
 		let best = 0;
 		let least = Infinity;
