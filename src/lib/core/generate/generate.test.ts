@@ -164,6 +164,9 @@ describe.each(SOURCES)('the bank of %s', (_, from) => {
 		for (const [fact, changed] of made) {
 			expect(differences(fact, changed)).toHaveLength(1);
 			expect(stated).not.toContain(statement(changed, entities, ready.day));
+			for (const filler of Object.values(changed.clause)) {
+				if ('all' in filler) expect(new Set(filler.all).size).toBe(filler.all.length);
+			}
 		}
 	});
 

@@ -47,7 +47,7 @@ function changedSlot(fact: Fact, slot: SlotName, m: Material): Changed[] {
 			const key = m.names.get(/^\{(.+)\}$/.exec(part)?.[1] ?? '');
 			if (key === undefined) return [];
 			const id = entityCandidates(key, fact, slot, m, seed).find(
-				({ entity }) => entity !== undefined,
+				({ entity }) => entity !== undefined && !filler.all.includes(`{${entity}}`),
 			)?.entity;
 			if (id === undefined) return [];
 			const all = filler.all.map((other, at) => (at === index ? `{${id}}` : other));

@@ -98,7 +98,7 @@ export function whChoice(m: Material): Made[] {
 						order,
 					},
 					...('entity' in filler ? { keyEntity: filler.entity } : {}),
-					worth: 4 + own + ('quantity' in filler ? 3 : 0),
+					worth: 4 + own + ('quantity' in filler ? 6 : 0),
 				},
 			];
 		}),
