@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { pathToFileURL } from 'node:url';
 import { buildApp, HANDLER } from './build-app.ts';
 import { requireNode } from './node-version.ts';
-import { address, openLine, readAddress, type Address } from './serve/address.ts';
+import { boundAddress, openLine, readAddress } from './serve/address.ts';
 import { startLines } from './serve/start-lines.ts';
 
 /** The largest request, in bytes: an answer has a few hundred. */
@@ -47,7 +47,8 @@ async function serve(): Promise<void> {
 	await buildApp().catch((error: unknown) => stop(`build_failed: the app cannot be built.\n${messageOf(error)}`));
 
 	// Without ORIGIN, pages are served under whatever name they are asked by, over plain http.
-	const setsProtocol = !process.env.ORIGIN && !process.env.PROTOCOL_HEADER;
+	if (wanted.value.origin === undefined) delete process.env.ORIGIN;
+	const setsProtocol = wanted.value.origin === undefined && !process.env.PROTOCOL_HEADER;
 	if (setsProtocol) process.env.PROTOCOL_HEADER = PROTOCOL_HEADER;
 	const handler = await loadHandler().catch((error: unknown) => {
 		const code = error instanceof Error && 'code' in error ? String(error.code) : 'start_failed';
@@ -66,7 +67,7 @@ async function serve(): Promise<void> {
 	});
 	server.listen(wanted.value.port, wanted.value.host, () => {
 		for (const line of startLines(app)) console.error(line);
-		console.log(openLine(address(server), process.env.ORIGIN));
+		console.log(openLine(boundAddress(server), wanted.value.origin));
 	});
 
 	let stopping = false;
@@ -86,7 +87,7 @@ async function serve(): Promise<void> {
 	process.on('SIGINT', end);
 }
 
-function listenLine(error: Error, { host, port }: Address): string {
+function listenLine(error: Error, { host, port }: { host: string; port: number }): string {
 	const code = 'code' in error ? error.code : undefined;
 	if (code === 'EADDRINUSE') {
 		return `port_in_use: port ${port} is taken on ${host}; stop what listens there or set another, as in "PORT=3001 npm start".`;

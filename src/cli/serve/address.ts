@@ -1,7 +1,8 @@
-import type { Server } from 'node:http';
+import type { Server } from 'node:net';
 import { fail, ok, type Result } from '../../lib/core/kernel/result.ts';
 
-export type Address = { host: string; port: number };
+/** `origin` is what visitors see where a proxy stands before the server; undefined where nothing is set. */
+export type Address = { host: string; port: number; origin: string | undefined };
 
 type AddressError = { code: 'setting_malformed'; message: string };
 
@@ -23,18 +24,18 @@ export function readAddress(environment: Readonly<Record<string, string | undefi
 		const message = `ORIGIN is ${JSON.stringify(origin)}; write protocol and host alone, as in https://quiz.example.org.`;
 		return fail({ code: 'setting_malformed', message });
 	}
-	return ok({ host, port });
+	return ok({ host, port, origin: origin || undefined });
 }
 
 /** Where the server listens now. */
-export function address(server: Server): Address {
+export function boundAddress(server: Server): Pick<Address, 'host' | 'port'> {
 	const bound = server.address();
 	if (bound === null || typeof bound === 'string') throw new Error('The server does not listen on a port.');
 	return { host: bound.address, port: bound.port };
 }
 
 /** The one line that says where to open the app. */
-export function openLine({ host, port }: Address, origin: string | undefined): string {
+export function openLine({ host, port }: Pick<Address, 'host' | 'port'>, origin: string | undefined): string {
 	if (origin) return `Dateline is open at ${origin}`;
 	if (host === LOOPBACK || host === '::1') return `Dateline is open at http://localhost:${port}`;
 	if (host === '0.0.0.0' || host === '::') {
