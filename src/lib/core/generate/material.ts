@@ -68,7 +68,7 @@ export function holds(m: Material, words: string): boolean {
 
 /** The article holds a word that begins as one of these words of five letters or more does. */
 export const touches = (m: Material, words: string): boolean =>
-	foldedWords(words).some((word) => word.length >= 5 && m.roots.has(root(word)));
+	foldedWords(words).some((word) => word.length >= 5 && !SMALL.has(word) && m.roots.has(root(word)));
 
 const SMALL = new Set(
 	'with from that this their there these those into over under about after before during between while where which will would been have more most than they them were also'.split(

@@ -4,6 +4,8 @@ export type Field = {
 	signs: RegExp;
 	/** Things that talks, quarrels and reports are about. */
 	matters: readonly string[];
+	/** What someone may stress, note or express. */
+	views: readonly string[];
 	/** Doings, after "for" or as an object. */
 	doings: readonly string[];
 	/** Aims of a policy or plan, after "to". */
@@ -19,13 +21,17 @@ export const FIELDS: readonly Field[] = [
 		signs:
 			/\b(?:minister|president|troops|talks|diplomacy|military|treaty|sanctions|embassy|summit|ceasefire|election)\b/gi,
 		matters: [
-			'trade tariffs',
-			'human rights',
+			'tariff cuts',
 			'fishing rights',
+			'visa-free travel',
 			'prisoner swaps',
-			'visa rules',
-			'energy prices',
-			'climate policy',
+			'gas supplies',
+			'joint space flights',
+		],
+		views: [
+			'interest in joint space flights',
+			'concern about rising energy prices',
+			'doubts about new shipping rules',
 		],
 		doings: [
 			'rebuilding roads and bridges damaged by floods',
@@ -36,10 +42,10 @@ export const FIELDS: readonly Field[] = [
 			'returning works of art taken in wartime',
 		],
 		aims: [
-			'to open new trade routes to Europe',
-			'to attract more tourists and students',
-			'to build a railway to the coast',
-			'to host the next winter games',
+			'to set up a joint development bank',
+			'to lower tariffs on farm goods',
+			'to attract tourists and students from Europe',
+			'to host a summit on climate policy',
 		],
 		purposes: [
 			'to rebuild towns damaged by floods',
@@ -67,6 +73,11 @@ export const FIELDS: readonly Field[] = [
 			'import duties',
 			'patent rights',
 			'fuel costs',
+		],
+		views: [
+			'concern about rising fuel costs',
+			'doubts about new import duties',
+			'interest in smaller rivals',
 		],
 		doings: [
 			'cutting prices for new customers',
@@ -99,6 +110,7 @@ export const FIELDS: readonly Field[] = [
 			'drug resistance',
 			'plastic waste',
 		],
+		views: ['doubts about older measurements', 'concern about melting ice', 'interest in deep-sea mining'],
 		doings: [
 			'measuring the depth of mountain lakes',
 			'tagging migrating birds by satellite',
@@ -127,6 +139,7 @@ export const FIELDS: readonly Field[] = [
 	{
 		signs: /\b(?:match|goal|race|champion|league|coach|medal|stadium|tournament|team|runner|season)\b/gi,
 		matters: ['ticket prices', 'the choice of venue', 'prize money', 'broadcasting rights', 'drug testing'],
+		views: ['regret over a missed penalty', 'concern about ticket prices', 'doubts about the new ball'],
 		doings: [
 			'arriving late at the stadium',
 			'arguing with the referee',
