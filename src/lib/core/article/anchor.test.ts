@@ -156,7 +156,9 @@ describe('an edit inside the quote', () => {
 });
 
 test('an anchor is looked for in a megabyte without hanging', () => {
-	const paragraph = 'The ministers spoke about many things and left the hall without a word. '.repeat(40).trim();
+	const paragraph = 'The ministers spoke about many things and left the hall without a word. '
+		.repeat(40)
+		.trim();
 	const article = articleOf(...Array.from({ length: 360 }, () => paragraph), TALKS.replace('then', 'later'));
 	const anchor = anchored(articleOf(TALKS), QUOTE);
 	const before = performance.now();

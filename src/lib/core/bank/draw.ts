@@ -49,7 +49,9 @@ export function draw(bank: Bank, wanted: Draw): Question[] {
 			const neighbour = last === undefined ? 0 : nearness(question, last);
 			const turns = Math.max(...question.facts.map((fact) => times(`fact/${fact}`)));
 			// Each term outweighs all that follow it.
-			return (whole ? 0 : cued * 1e6) + turns * 1e3 + neighbour * 10 + times(question.kind) / 100 + luck / 1e3;
+			return (
+				(whole ? 0 : cued * 1e6) + turns * 1e3 + neighbour * 10 + times(question.kind) / 100 + luck / 1e3
+			);
 		};
 		let best = 0;
 		let least = Infinity;
