@@ -1,0 +1,41 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { fail, ok, type Result } from '../../lib/core/kernel/result.ts';
+import type { FileProblem } from '../../lib/server/banks/read-text.ts';
+import { readSettings } from '../../lib/server/settings.ts';
+
+async function isFolder(path: string): Promise<boolean> {
+	return stat(path).then(
+		(found) => found.isDirectory(),
+		() => false,
+	);
+}
+
+const missing = (file: string): FileProblem => ({
+	code: 'folder_missing',
+	path: '',
+	found: 'no folder',
+	expected: 'a folder',
+	file,
+});
+
+/**
+ * The bank folders that a command is about: those named, or every folder under `questions/` (`DATELINE_QUESTIONS`).
+ * Problem: `folder_missing`, also where there is not one bank folder.
+ */
+export async function bankFolders(named: readonly string[]): Promise<Result<string[], FileProblem[]>> {
+	if (named.length > 0) {
+		const folders = named.map((folder) => resolve(folder));
+		const there = await Promise.all(folders.map(isFolder));
+		const absent = folders.filter((_, index) => !there[index]);
+		return absent.length > 0 ? fail(absent.map(missing)) : ok(folders);
+	}
+	const { questions } = readSettings(process.env);
+	if (!(await isFolder(questions))) return fail([missing(questions)]);
+	const entries = await readdir(questions, { withFileTypes: true });
+	const folders = entries
+		.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+		.map(({ name }) => join(questions, name))
+		.sort();
+	return folders.length > 0 ? ok(folders) : fail([missing(join(questions, '<date>-<slug>'))]);
+}
