@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { forgetAdmin, keepAdmin } from '$lib/server/session.ts';
 import { signInAdmin } from '$lib/server/use-cases/sign-in-admin.ts';
+import { fieldOf, fieldsOf } from '../fields.ts';
 import { refuse } from '../refuse.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -10,7 +11,7 @@ export const load: PageServerLoad = ({ locals }) => {
 
 export const actions: Actions = {
 	'sign-in': async (event) => {
-		const token = String((await event.request.formData()).get('token') ?? '');
+		const token = fieldOf(await fieldsOf(event.request), 'token') ?? '';
 		const signed = signInAdmin(event.locals.app, { token });
 		if (!signed.ok) return refuse(signed.error);
 		keepAdmin(event);

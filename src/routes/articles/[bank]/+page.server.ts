@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { keepLearner } from '$lib/server/session.ts';
 import { readBankArticle } from '$lib/server/use-cases/read-bank-article.ts';
 import { startAttempt } from '$lib/server/use-cases/start-attempt.ts';
+import { fieldOf, fieldsOf } from '../../fields.ts';
 import { accept, refuse } from '../../refuse.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -11,13 +12,13 @@ export const load: PageServerLoad = async ({ locals, params }) =>
 export const actions: Actions = {
 	start: async (event) => {
 		const { locals, params } = event;
-		const fields = await event.request.formData();
-		const count = fields.get('count') ?? 'all';
-		const behaviour = fields.get('behaviour');
+		const fields = await fieldsOf(event.request);
+		const count = fieldOf(fields, 'count') ?? 'all';
+		const behaviour = fieldOf(fields, 'behaviour');
 		const started = await startAttempt(locals.app, locals.learner, {
 			bank: params.bank,
 			...(count !== 'all' && { count: Number(count) }),
-			...(behaviour !== null && { behaviour: String(behaviour) }),
+			...(behaviour !== undefined && { behaviour }),
 		});
 		if (!started.ok) return refuse(started.error);
 		keepLearner(event, started.value.learner);

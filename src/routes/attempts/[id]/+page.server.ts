@@ -6,16 +6,12 @@ import { finishAttempt } from '$lib/server/use-cases/finish-attempt.ts';
 import { flagQuestion } from '$lib/server/use-cases/flag-question.ts';
 import { newId } from '$lib/server/use-cases/start-attempt.ts';
 import { viewAttempt } from '$lib/server/use-cases/view-attempt.ts';
+import { fieldOf, fieldsOf } from '../../fields.ts';
 import { accept, refuse } from '../../refuse.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 const viewOf = async ({ locals, params }: Pick<RequestEvent, 'locals' | 'params'>) =>
 	accept(await viewAttempt(locals.app, locals.learner, { attempt: params.id }));
-
-const fieldsOf = async (request: Request): Promise<Map<string, string[]>> => {
-	const form = await request.formData();
-	return new Map([...new Set(form.keys())].map((name) => [name, form.getAll(name).map(String)]));
-};
 
 export const load: PageServerLoad = async ({ locals, params, url, untrack }) => {
 	const view = await viewOf({ locals, params });
@@ -30,13 +26,13 @@ export const actions: Actions = {
 	answer: async (event) => {
 		const fields = await fieldsOf(event.request);
 		const view = await viewOf(event);
-		const question = fields.get('question')?.[0] ?? '';
+		const question = fieldOf(fields, 'question') ?? '';
 		const asked = view.items.find((item) => item.question.id === question)?.question;
 		if (asked === undefined) return refuse({ code: 'unknown_question' });
 		const answered = await answerQuestion(event.locals.app, event.locals.learner, {
 			attempt: view.id,
 			body: {
-				id: fields.get('responseId')?.[0],
+				id: fieldOf(fields, 'responseId'),
 				question,
 				response: responseFromForm(asked.kind, fields),
 			},
@@ -51,7 +47,7 @@ export const actions: Actions = {
 		const fields = await fieldsOf(event.request);
 		const flagged = await flagQuestion(event.locals.app, event.locals.learner, {
 			attempt: event.params.id,
-			body: { question: fields.get('question')?.[0], flagged: fields.get('flagged')?.[0] === 'true' },
+			body: { question: fieldOf(fields, 'question'), flagged: fieldOf(fields, 'flagged') === 'true' },
 		});
 		if (!flagged.ok) return refuse(flagged.error);
 		redirect(303, `?q=${event.url.searchParams.get('q') ?? 1}`);
