@@ -188,6 +188,34 @@ it('the bank of 27 October 2025 has at least 45 published questions', () => {
 	expect(published.length).toBeGreaterThanOrEqual(45);
 });
 
+it('takes nothing from a gazetteer that the article names, even where no fact does', () => {
+	const [first] = SOURCES;
+	if (first === undefined) throw new Error('There is no article.');
+	const from = first[1];
+	const options = ({ questions }: ReturnType<typeof generate>) =>
+		questions.flatMap((question) =>
+			question.kind === 'choice' ? question.options.map(({ text }) => text) : [],
+		);
+	expect(options(generate(from))).toContain('Pyongyang');
+	const paragraphs = [...from.article.paragraphs, 'A plane from Pyongyang landed that morning.'];
+	expect(options(generate({ ...from, article: { ...from.article, paragraphs } }))).not.toContain('Pyongyang');
+});
+
+it('keeps what only flawed questions ask as a draft with its findings', () => {
+	const [, reef] = SOURCES;
+	const [fact] = reef?.[1].facts ?? [];
+	if (reef === undefined || fact === undefined) throw new Error('The reef has no facts.');
+	const moved = {
+		...fact,
+		id: 'moved',
+		anchor: { ...fact.anchor, start: fact.anchor.start + 1, end: fact.anchor.end + 1 },
+	};
+	const { questions } = generate({ ...reef[1], facts: [...reef[1].facts, moved] });
+	const own = questions.filter(({ facts }) => facts.includes('moved'));
+	expect(own.map(({ status }) => status)).toEqual(['draft']);
+	expect(own[0]?.findings?.map(({ rule }) => rule)).toContain('evidence-moved');
+});
+
 it('the bank of the reef is the golden one', () => {
 	const file = new URL('tests/golden/generate/deep-reef/bank.json', root);
 	const [, reef] = SOURCES;
