@@ -1,46 +1,52 @@
 /** What went wrong, in words for the learner: the status of the page, and a sentence that says how to go on. */
 export type Trouble = { status: number; sentence: string };
+type Table = Readonly<Record<string, Trouble>>;
 
-const TROUBLE: Record<string, Trouble> = {
+/** What can happen to an answer. Apart from the rest, because the player carries it to the browser. */
+const ANSWER: Table = {
 	attempt_not_found: {
 		status: 404,
 		sentence: 'There is no such quiz under way in this browser. Start it again from its article.',
-	},
-	bank_not_found: {
-		status: 404,
-		sentence: 'There is no such article here. The front page lists the ones that there are.',
-	},
-	unknown_question: {
-		status: 404,
-		sentence: 'That question is not part of this quiz. Go back to the quiz and answer from there.',
 	},
 	attempt_finished: {
 		status: 409,
 		sentence: 'This quiz is finished, so its answers can no longer change. Its result shows them all.',
 	},
-	attempt_not_finished: {
-		status: 409,
-		sentence: 'This quiz is still under way. Finish it to see its result.',
-	},
 	already_answered: {
 		status: 409,
 		sentence: 'This question was answered already, perhaps in another window; the first answer counts.',
 	},
-	response_id_reused: {
-		status: 409,
-		sentence: 'That answer could not be told from an earlier one. Load the page again and answer once more.',
-	},
-	response_malformed: {
-		status: 400,
-		sentence: 'That answer could not be read. Give one, then check it again.',
+	unknown_question: {
+		status: 404,
+		sentence: 'That question is not part of this quiz. Go back to the quiz and answer from there.',
 	},
 	kind_mismatch: {
 		status: 422,
 		sentence: 'That answer does not fit this question. Load the page again and answer once more.',
 	},
-	too_large: {
+	response_malformed: {
+		status: 400,
+		sentence: 'That answer could not be read. Give one, then check it again.',
+	},
+	response_id_reused: {
+		status: 409,
+		sentence: 'That answer could not be told from an earlier one. Load the page again and answer once more.',
+	},
+	body_too_large: {
 		status: 413,
 		sentence: 'That answer is too long to be kept. Shorten it, then check it again.',
+	},
+};
+
+/** What can happen to a page or one of its forms. */
+const PAGE: Table = {
+	bank_not_found: {
+		status: 404,
+		sentence: 'There is no such article here. The front page lists the ones that there are.',
+	},
+	attempt_not_finished: {
+		status: 409,
+		sentence: 'This quiz is still under way. Finish it to see its result.',
 	},
 	nothing_missed: {
 		status: 409,
@@ -82,5 +88,8 @@ const UNKNOWN: Trouble = {
 	sentence: 'That did not work. Load the page again and try once more.',
 };
 
-/** The status and the English for the code of an expected failure. */
-export const trouble = (code: string): Trouble => TROUBLE[code] ?? UNKNOWN;
+/** The sentence for the code with which an answer was refused. */
+export const answerTrouble = (code: string): string => (ANSWER[code] ?? UNKNOWN).sentence;
+
+/** The status and the sentence for the code of any expected failure. */
+export const trouble = (code: string): Trouble => ANSWER[code] ?? PAGE[code] ?? UNKNOWN;

@@ -5,7 +5,7 @@ import type { Feedback } from '../../core/question/feedback.ts';
 import type { Response } from '../../core/question/index.ts';
 import { VERDICT } from '../feedback/verdict.ts';
 import { missing } from '../question/response.ts';
-import { trouble } from '../trouble.ts';
+import { answerTrouble } from '../trouble.ts';
 import { keepDrafts, keptDrafts, type Drafts } from './drafts.ts';
 import { sendFlag, sendResponse } from './send.ts';
 
@@ -121,7 +121,7 @@ export class Player {
 		this.#waits = 0;
 		const { [question]: _, ...rest } = this.#drafts;
 		if (outcome.at === 'refused') {
-			this.problem = trouble(outcome.code).sentence;
+			this.problem = answerTrouble(outcome.code);
 			this.finished ||= outcome.code === 'attempt_finished';
 			const overtaken = outcome.code === 'already_answered';
 			this.#setDrafts(overtaken ? rest : { ...rest, [question]: { ...draft, sent: false } });
