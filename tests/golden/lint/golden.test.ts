@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
 	BANK_RULES,
@@ -33,6 +33,17 @@ describe('every rule has a folder, and every folder a rule', () => {
 		.filter((entry) => entry.isDirectory())
 		.map(({ name }) => name);
 	it('in both directions', () => expect(folders.toSorted()).toEqual(names.toSorted()));
+	it('and docs/lint.md names every rule with its severity, and no other', () => {
+		const rows = readFileSync(`${FOLDER}/../../../docs/lint.md`, 'utf8').split('\n').filter((line) => line.startsWith('|'));
+		const told = rows.flatMap((row) => {
+			const severity = /\| (error|warning) +\|/.exec(row)?.[1] ?? '';
+			const [, first = '', second = ''] = row.split('|');
+			const named = Array.from(`${first}|${second}`.matchAll(/`([a-z]+(?:-[a-z]+)+)`/g), ([, name = '']) => name);
+			return named.map((name) => `${name} ${severity}`);
+		});
+		const rules = [...RULES, ...BANK_RULES, ...DRAW_RULES].map(({ name, severity }) => `${name} ${severity}`);
+		expect([...new Set(told)].toSorted()).toEqual(rules.toSorted());
+	});
 	it('no rule stands twice', () => expect(new Set(names).size).toBe(names.length));
 });
 

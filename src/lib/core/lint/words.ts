@@ -23,8 +23,12 @@ export const contentWords = (text: string): string[] =>
 		.filter((word) => !FUNCTION_WORDS.has(word))
 		.map(trunk);
 
+/** Words that only look like a plural. */
+const SINGULAR = new Set(['news', 'always', 'perhaps', 'series', 'species', 'politics', 'alias', 'texas']);
+
 /** A word without its commonest inflections. Rough on purpose: it only has to bring forms of one word together. */
 export function trunk(word: string): string {
+	if (SINGULAR.has(word)) return word;
 	if (word.length < 5 || /\d/.test(word))
 		return word.length === 4 && /[^s]s$/.test(word) ? word.slice(0, -1) : word;
 	return word

@@ -59,6 +59,10 @@ export function keyTexts(question: Question): string[] {
 	}
 }
 
+/** The field that holds the answer, for a finding about it. */
+export const keyField = ({ kind }: Question): 'key' | 'keys' | 'accepted' =>
+	kind === 'multiple' ? 'keys' : kind === 'short-answer' ? 'accepted' : 'key';
+
 function partTexts(question: Question): TextAt[] {
 	switch (question.kind) {
 		case 'choice':

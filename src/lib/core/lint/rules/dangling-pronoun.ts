@@ -13,7 +13,7 @@ const PLURAL = /\b(?:they|them|theirs?|themselves)\b/i;
 const NEUTER =
 	/(?<!\b(?:is|was|does|did|will|would|has) )\b(?:it(?! (?:is|was|took|takes|take|has been|will be|seems?|seemed|appears?|appeared)\b)|its|itself)\b/i;
 const POINTING =
-	/(?:\b(?:this|these|those)(?= (?:is|was|are|were|has|had|have|did|does|do|will|would|shows?|showed|means?|meant|led|caused)\b| ?\?)|\bthe (?:former|latter)\b)/i;
+	/(?:(?<!\bof )\b(?:this|these|those)(?= (?:is|was|are|were|has|had|have|did|does|do|will|would|shows?|showed|means?|meant|led|caused)\b| ?\?)|\bthe (?:former|latter)\b)/i;
 
 /** Every pronoun stands for something that the same text, or the stem above it, names: a question is read without the article. */
 export const danglingPronoun = rule('dangling-pronoun', 'error', (subject) => {

@@ -1,5 +1,5 @@
 import type { Slug } from '../../kernel/id.ts';
-import { keyTexts } from '../../question/texts.ts';
+import { keyField, keyTexts } from '../../question/texts.ts';
 import { setRule } from '../rule.ts';
 
 /** The largest share of the keys that one entity may be. */
@@ -23,7 +23,7 @@ export const repeatedKey = setRule('repeated-key', 'error', (questions, { names 
 			return count > most
 				? {
 						question: question.id,
-						at: 'key',
+						at: keyField(question),
 						mend: `${name} is the answer too often in this bank; ask for something else.`,
 					}
 				: [];

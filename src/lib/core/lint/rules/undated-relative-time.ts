@@ -8,12 +8,12 @@ const UNIT =
 	MONTH;
 /** Counted from the day of reading: no date in the sentence mends these. */
 const FROM_TODAY = new RegExp(
-	`\\b(?:(?:last|next|this|past|coming) (?:${UNIT})|(?:yesterday|tomorrow|tonight|nowadays)(?=[\\s,.?!’;:)]|$)|(?:(?:days?|weeks?|months?|years?|decades?|long) ago)|earlier (?:today|this ${UNIT}))\\b`,
+	`\\b(?:(?<!\\bthe )(?:last|next|this|past|coming) (?:${UNIT})(?! (?:games|olympics)\\b)|(?:yesterday|tomorrow|tonight|nowadays)(?=[\\s,.?!’;:)]|$)|(?:(?:days?|weeks?|months?|years?|decades?|long) ago)|earlier (?:today|this ${UNIT}))\\b`,
 	'i',
 );
 /** The day of reading, unless a date in the sentence says otherwise. */
 const FLOATING = new RegExp(
-	`\\b(?:(?:previous|preceding|following|same) (?:${UNIT})|recent(?:ly)?|lately|currently|at present|at the moment|today|right now|so far|to date|in the (?:last|past|next|coming) (?:few )?\\p{L}+)\\b`,
+	`\\b(?:(?:(?:previous|preceding|following|same)|the (?:last|next|past|coming)) (?:${UNIT})(?! (?:of|games|olympics)\\b)|recent(?:ly)?|lately|currently|at present|at the moment|today|right now|so far|to date|in the (?:last|past|next|coming) (?:few )?\\p{L}+)\\b`,
 	'iu',
 );
 const WEEKDAY =

@@ -1,5 +1,5 @@
 import { fold } from '../../kernel/fold.ts';
-import { keyTexts } from '../../question/texts.ts';
+import { keyField, keyTexts } from '../../question/texts.ts';
 import type { Filler } from '../../fact/schema.ts';
 import { measureOf } from '../amounts.ts';
 import { dateOf } from '../dates.ts';
@@ -24,7 +24,7 @@ export const unprovenKey = rule('unproven-key', 'error', (subject) => {
 		};
 	return (
 		!keys.some((key) => mayBe(key, filler, subject)) && {
-			at: 'key',
+			at: keyField(question),
 			mend: `The fact “${fact.id}” does not say this; correct the right answer, or name the fact that proves it.`,
 		}
 	);
