@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { building } from '$app/environment';
 import type { App } from '$lib/server/app.ts';
+import { logFailure } from '$lib/server/http/failure.ts';
 import { harden } from '$lib/server/http/headers.ts';
 import { openApp } from '$lib/server/open-app.ts';
 import { isAdmin, learnerOf } from '$lib/server/session.ts';
@@ -35,8 +35,5 @@ export const handleError: HandleServerError = ({ error, event, status }) => {
 	if (status === 404) return { code: 'page_not_found', message: 'There is no such page.' };
 	if (status === 413) return { code: 'body_too_large', message: 'That is more than the server takes at once.' };
 	if (status < 500) return { code: 'request_refused', message: 'The request cannot be understood.' };
-	const id = randomUUID();
-	const place = `${event.request.method} ${event.route.id ?? event.url.pathname}`;
-	console.error(`internal_error ${id} ${place}\n${error instanceof Error ? (error.stack ?? error.message) : 'not an Error'}`);
-	return { code: 'internal_error', message: 'Something failed on the server.', id };
+	return logFailure(error, `${event.request.method} ${event.route.id ?? event.url.pathname}`);
 };

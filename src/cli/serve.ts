@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { pathToFileURL } from 'node:url';
+import { answerLane } from '../lib/server/http/answer-lane.ts';
 import { buildApp, HANDLER } from './build-app.ts';
 import { requireNode } from './node-version.ts';
 import { boundAddress, openLine, readAddress } from './serve/address.ts';
@@ -57,9 +58,10 @@ async function serve(): Promise<void> {
 	const app = await globalThis.datelineApp;
 	if (app === undefined) stop('start_failed: the build did not open the database; remove build/ and start again.');
 
+	const answered = answerLane(app, wanted.value.origin, BODY_LIMIT);
 	const server = createServer((request, response) => {
 		if (setsProtocol) request.headers[PROTOCOL_HEADER] = 'http';
-		if (refuseTooLarge(request, response)) return;
+		if (refuseTooLarge(request, response) || answered(request, response)) return;
 		handler(request, response, () => response.writeHead(404).end());
 	});
 	server.on('error', (error) => {

@@ -14,11 +14,20 @@ const options = (url: URL, maxAge: number) =>
 	({ path: '/', httpOnly: true, sameSite: 'lax', secure: url.protocol === 'https:', maxAge }) as const;
 
 /** The learner whom the cookie names; null where there is none or its signature does not hold. */
-export function learnerOf(cookies: Cookies, secret: Signer): LearnerId | null {
-	const cookie = cookies.get(LEARNER);
+export const learnerOf = (cookies: Cookies, secret: Signer): LearnerId | null =>
+	learnerIn(cookies.get(LEARNER), secret);
+
+function learnerIn(cookie: string | undefined, secret: Signer): LearnerId | null {
 	if (cookie === undefined) return null;
 	const parsed = LearnerId.safeParse(secret.verify('learner', cookie));
 	return parsed.success ? parsed.data : null;
+}
+
+/** The same from the header of a request, without a framework. */
+export function learnerOfHeader(header: string | undefined, secret: Signer): LearnerId | null {
+	if (header === undefined) return null;
+	const start = `; ${header}`.indexOf(`; ${LEARNER}=`);
+	return start < 0 ? null : learnerIn(header.slice(start + LEARNER.length + 1).split(';', 1)[0], secret);
 }
 
 /** Makes this browser the learner's from now on; does nothing where it is already. */
