@@ -4,7 +4,7 @@ import type { QuestionId } from '../../core/question/base.ts';
 import type { Feedback } from '../../core/question/feedback.ts';
 import type { Response } from '../../core/question/index.ts';
 import { VERDICT } from '../feedback/verdict.ts';
-import { missing } from '../question/response.ts';
+import { blank, missing } from '../question/response.ts';
 import { answerTrouble } from '../trouble.ts';
 import { keepDrafts, keptDrafts, type Drafts } from './drafts.ts';
 import { sendFlag, sendResponse } from './send.ts';
@@ -38,11 +38,15 @@ export class Player {
 		this.#view().items.map((item) => ({ ...item, ...this.#learnt[item.question.id] })),
 	);
 	readonly item: AttemptItem | undefined = $derived.by(() => this.items[this.#at()]);
-	/** The response in the form: what was typed last, or what is recorded. */
+	/** The response in the form: what was typed last, what is recorded, or what the form begins with. */
 	readonly response: Response | null = $derived.by(() => {
 		const { item } = this;
 		if (item === undefined) return null;
-		return (item.feedback ? undefined : this.#drafts[item.question.id]?.response) ?? item.response ?? null;
+		return (
+			(item.feedback ? undefined : this.#drafts[item.question.id]?.response) ??
+			item.response ??
+			blank(item.question)
+		);
 	});
 	/** The answer shown was sent, and no reply has come that it is saved. */
 	readonly unsaved = $derived.by(() => this.item !== undefined && this.#drafts[this.item.question.id]?.sent);

@@ -51,5 +51,5 @@ export function pick(form: HTMLElement, index: number): void {
 		return;
 	}
 	const row = form.querySelectorAll('[data-row]')[index];
-	row?.querySelector<HTMLElement>('[data-move][aria-disabled=false], select')?.focus();
+	row?.querySelector<HTMLElement>('[data-move][aria-disabled=false], select:not(.without-script)')?.focus();
 }
