@@ -45,17 +45,19 @@ export function postgresDatabase(dialect: Dialect): Database {
 
 /** The database that an address such as `postgres://user@host/name` names; connects when it is first used. */
 export function postgresServer(connectionString: string): Database {
-	const pool = () =>
-		Promise.resolve(
-			new pg.Pool({
-				connectionString,
-				max: CONNECTIONS,
-				connectionTimeoutMillis: PATIENCE,
-				types: {
-					getTypeParser: (type: number, format?: 'text' | 'binary') =>
-						type === BIGINT ? readBigint : pg.types.getTypeParser(type, format),
-				},
-			}),
-		);
-	return postgresDatabase(new PostgresDialect({ pool }));
+	const open = () => {
+		const pool = new pg.Pool({
+			connectionString,
+			max: CONNECTIONS,
+			connectionTimeoutMillis: PATIENCE,
+			types: {
+				getTypeParser: (type: number, format?: 'text' | 'binary') =>
+					type === BIGINT ? readBigint : pg.types.getTypeParser(type, format),
+			},
+		});
+		// A connection that breaks while it is idle is replaced at the next use; unheard, its error would end the process.
+		pool.on('error', (error) => console.error(`database_connection_lost: ${error.message}`));
+		return Promise.resolve(pool);
+	};
+	return postgresDatabase(new PostgresDialect({ pool: open }));
 }
