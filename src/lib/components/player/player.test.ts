@@ -1,0 +1,133 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { AttemptView } from '../../core/attempt/view.ts';
+import { AttemptId } from '../../core/kernel/id.ts';
+import type { Feedback } from '../../core/question/feedback.ts';
+import { Player } from './player.svelte.ts';
+
+const view: AttemptView = {
+	id: AttemptId.parse('0190aaaa-0000-7000-8000-000000000000'),
+	bank: { id: 'bank', title: 'Bank', published: '2025-10-27' },
+	behaviour: 'immediate',
+	finished: false,
+	items: [
+		{ question: { kind: 'true-false', id: 'q1', stem: 'It is so.' }, flagged: false },
+		{ question: { kind: 'short-answer', id: 'q2', stem: 'Who?' }, flagged: false },
+	],
+	resumeAt: 0,
+};
+const right: Feedback = {
+	question: 'q1',
+	mark: 1,
+	verdict: 'right',
+	given: ['True'],
+	right: ['True'],
+	parts: [],
+	explanation: 'It is so.',
+	evidence: [],
+};
+const YES = { kind: 'true-false', value: true } as const;
+const NO = { kind: 'true-false', value: false } as const;
+
+type Sent = { id: string; response: unknown };
+let sent: Sent[];
+let replies: (() => Response)[];
+let refreshed: number;
+const json = (status: number, body: unknown) => () => new Response(JSON.stringify(body), { status });
+const lost = () => {
+	throw new TypeError('no network');
+};
+const player = () =>
+	new Player(
+		() => view,
+		() => 0,
+		() => {
+			refreshed += 1;
+			return Promise.resolve();
+		},
+	);
+
+beforeEach(() => {
+	[sent, replies, refreshed] = [[], [], 0];
+	vi.useFakeTimers();
+	vi.stubGlobal('fetch', (_: string, { body }: { body: string }) => {
+		sent.push(JSON.parse(body) as Sent);
+		return Promise.resolve().then(replies.shift() ?? lost);
+	});
+});
+afterEach(() => {
+	vi.useRealTimers();
+	vi.unstubAllGlobals();
+});
+
+describe('the player', () => {
+	it('sends nothing before an answer is given, and says what is missing', async () => {
+		const played = player();
+		expect(await played.check()).toBe(false);
+		expect(sent).toEqual([]);
+		expect(played.problem).toBe('Choose an answer first.');
+	});
+
+	it('shows the feedback and counts its mark once the answer is recorded', async () => {
+		replies = [json(200, { feedback: right, finished: false })];
+		const played = player();
+		played.change(YES);
+		expect(await played.check()).toBe(true);
+		expect(played.item?.feedback).toEqual(right);
+		expect(played.score).toEqual({ marks: 1, of: 1 });
+		expect(played.said).toBe('Right. True.');
+	});
+
+	it('keeps an answer that got no reply, and sends it again under the same id', async () => {
+		replies = [lost, json(503, { code: 'busy' }), json(200, { feedback: right })];
+		const played = player();
+		played.change(YES);
+		expect(await played.check()).toBe(false);
+		expect(played.problem).toMatch(/^Not saved yet/);
+		expect(played.response).toEqual(YES);
+		expect(await played.check()).toBe(false);
+		await vi.advanceTimersByTimeAsync(60_000);
+		expect(new Set(sent.map(({ id }) => id)).size).toBe(1);
+		expect(sent).toHaveLength(3);
+		expect(played.item?.feedback).toEqual(right);
+		expect(played.problem).toBe('');
+	});
+
+	it('gives a changed answer a new id once the former was sent: that one may be recorded', async () => {
+		replies = [lost, json(200, { feedback: right })];
+		const played = player();
+		played.change(NO);
+		played.change(YES);
+		await played.check();
+		played.change(NO);
+		await played.check();
+		expect(sent.map(({ response }) => response)).toEqual([YES, NO]);
+		expect(sent[0]?.id).not.toBe(sent[1]?.id);
+	});
+
+	it('fetches the view anew where another window answered first', async () => {
+		replies = [json(409, { code: 'already_answered' })];
+		const played = player();
+		played.change(YES);
+		expect(await played.check()).toBe(false);
+		expect(refreshed).toBe(1);
+		expect(played.problem).toMatch(/another window/);
+	});
+
+	it('says that the attempt is finished, and keeps the answer in the form', async () => {
+		replies = [json(409, { code: 'attempt_finished' })];
+		const played = player();
+		played.change(YES);
+		await played.check();
+		expect(played.finished).toBe(true);
+		expect(played.response).toEqual(YES);
+	});
+
+	it('turns a flag back where the server could not be told', async () => {
+		const played = player();
+		const flagging = played.flag();
+		expect(played.item?.flagged).toBe(true);
+		await flagging;
+		expect(played.item?.flagged).toBe(false);
+		expect(played.problem).not.toBe('');
+	});
+});
