@@ -31,7 +31,7 @@ export const FIELDS: readonly Field[] = [
 		views: [
 			'interest in joint space flights',
 			'concern about rising energy prices',
-			'doubts about new shipping rules',
+			'hopes for lower shipping costs',
 		],
 		doings: [
 			'rebuilding roads and bridges damaged by floods',
