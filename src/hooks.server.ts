@@ -33,7 +33,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 /** What a visitor is told of a request that failed: a code. What failed goes to the log, under an id, without the request's body. */
 export const handleError: HandleServerError = ({ error, event, status }) => {
 	if (status === 404) return { code: 'page_not_found', message: 'There is no such page.' };
-	if (status === 413) return { code: 'body_too_large', message: 'That is more than the server takes at once.' };
+	if (status === 413)
+		return { code: 'body_too_large', message: 'That is more than the server takes at once.' };
 	if (status < 500) return { code: 'request_refused', message: 'The request cannot be understood.' };
 	return logFailure(error, `${event.request.method} ${event.route.id ?? event.url.pathname}`);
 };

@@ -26,7 +26,12 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 async function loadHandler(): Promise<Handler> {
 	process.env.BODY_SIZE_LIMIT = String(BODY_LIMIT);
 	const built: unknown = await import(pathToFileURL(HANDLER).href);
-	if (typeof built !== 'object' || built === null || !('handler' in built) || typeof built.handler !== 'function') {
+	if (
+		typeof built !== 'object' ||
+		built === null ||
+		!('handler' in built) ||
+		typeof built.handler !== 'function'
+	) {
 		throw new Error('The build has no handler.');
 	}
 	const { handler } = built;
@@ -45,7 +50,9 @@ async function serve(): Promise<void> {
 	requireNode();
 	const wanted = readAddress(process.env);
 	if (!wanted.ok) stop(`${wanted.error.code}: ${wanted.error.message}`);
-	await buildApp().catch((error: unknown) => stop(`build_failed: the app cannot be built.\n${messageOf(error)}`));
+	await buildApp().catch((error: unknown) =>
+		stop(`build_failed: the app cannot be built.\n${messageOf(error)}`),
+	);
 
 	// Without ORIGIN, pages are served under whatever name they are asked by, over plain http.
 	if (wanted.value.origin === undefined) delete process.env.ORIGIN;
@@ -56,7 +63,8 @@ async function serve(): Promise<void> {
 		return stop(`${code}: ${messageOf(error)}`);
 	});
 	const app = await globalThis.datelineApp;
-	if (app === undefined) stop('start_failed: the build did not open the database; remove build/ and start again.');
+	if (app === undefined)
+		stop('start_failed: the build did not open the database; remove build/ and start again.');
 
 	const answered = answerLane(app, wanted.value.origin, BODY_LIMIT);
 	const server = createServer((request, response) => {

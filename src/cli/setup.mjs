@@ -41,7 +41,10 @@ function packagesOf(file) {
 function isInstalled() {
 	const wanted = packagesOf(join(root, 'package-lock.json'));
 	const there = packagesOf(join(root, 'node_modules', '.package-lock.json'));
-	if (!wanted) stop('lockfile_unreadable: package-lock.json cannot be read; restore it with "git checkout package-lock.json".');
+	if (!wanted)
+		stop(
+			'lockfile_unreadable: package-lock.json cannot be read; restore it with "git checkout package-lock.json".',
+		);
 	if (!there || !existsSync(bin)) return false;
 	return (
 		Object.keys(there).every((path) => path in wanted) &&
@@ -59,7 +62,11 @@ function install() {
 	const npm = process.env.npm_execpath;
 	const result = npm?.endsWith('.js')
 		? spawnSync(process.execPath, [npm, ...flags], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
-		: spawnSync('npm', flags, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
+		: spawnSync('npm', flags, {
+				cwd: root,
+				stdio: ['ignore', 'pipe', 'pipe'],
+				shell: process.platform === 'win32',
+			});
 	if (result.status === 0) return;
 	process.stderr.write(result.stdout ?? '');
 	process.stderr.write(result.stderr ?? '');
@@ -70,7 +77,11 @@ function install() {
 function scriptNode() {
 	const path = [bin, process.env.PATH ?? ''].join(delimiter);
 	const env = { ...process.env, PATH: path, Path: path };
-	const result = spawnSync('node', ['--version'], { env, encoding: 'utf8', shell: process.platform === 'win32' });
+	const result = spawnSync('node', ['--version'], {
+		env,
+		encoding: 'utf8',
+		shell: process.platform === 'win32',
+	});
 	return result.status === 0 ? result.stdout : '';
 }
 

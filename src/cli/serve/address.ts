@@ -11,7 +11,9 @@ const LOOPBACK = '127.0.0.1';
 const PORT = 3000;
 
 /** Where to listen: `HOST` and `PORT`; port 0 lets the system choose. Also checks `ORIGIN`. */
-export function readAddress(environment: Readonly<Record<string, string | undefined>>): Result<Address, AddressError> {
+export function readAddress(
+	environment: Readonly<Record<string, string | undefined>>,
+): Result<Address, AddressError> {
 	const host = environment.HOST?.trim() || LOOPBACK;
 	const written = environment.PORT?.trim() || String(PORT);
 	const port = Number(written);

@@ -21,7 +21,9 @@ export function startLines(app: App): string[] {
 	]);
 	return [
 		...refused,
-		...(served === 0 ? ['no_bank: there is no bank to serve; make one with "npm run dateline -- generate".'] : []),
+		...(served === 0
+			? ['no_bank: there is no bank to serve; make one with "npm run dateline -- generate".']
+			: []),
 		`The admin signs in at /admin with the token ${adminToken(app)}`,
 	];
 }

@@ -56,7 +56,17 @@ export async function startPostgres(): Promise<PostgresServer | undefined> {
 	const options = { cwd: folder, ...user };
 	const remove = () => rmSync(folder, { recursive: true, force: true });
 	try {
-		const initdb = ['--pgdata', data, '--username', 'dateline', '--auth', 'trust', '--encoding', 'UTF8', '--no-locale'];
+		const initdb = [
+			'--pgdata',
+			data,
+			'--username',
+			'dateline',
+			'--auth',
+			'trust',
+			'--encoding',
+			'UTF8',
+			'--no-locale',
+		];
 		execFileSync(join(bin, 'initdb'), initdb, { ...options, stdio: ['ignore', 'ignore', 'pipe'] });
 	} catch (error) {
 		remove();

@@ -46,11 +46,11 @@ function setUp(options: GroupCommitOptions = {}) {
 		done,
 		write,
 		/** Runs what was put off, as the next turn of the event loop does. */
-		async turn() {
+		turn: async () => {
 			for (const task of tasks.splice(0)) task();
 			await settle();
 		},
-		async commitNext() {
+		commitNext: async () => {
 			const waiting = database.commits.at(-1);
 			if (!waiting) throw new Error('Nothing is being committed.');
 			waiting.succeed();

@@ -16,7 +16,8 @@ export type Settings = {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What is set; an empty value counts as none. */
-const given = (environment: Environment, name: string): string | undefined => environment[name]?.trim() || undefined;
+const given = (environment: Environment, name: string): string | undefined =>
+	environment[name]?.trim() || undefined;
 
 /** The settings of `DATELINE_DATA`, `DATELINE_QUESTIONS`, `DATABASE_URL` and `DATELINE_SECRET`. */
 export function readSettings(environment: Environment): Settings {
@@ -29,7 +30,10 @@ export function readSettings(environment: Environment): Settings {
 	}
 	const secret = given(environment, 'DATELINE_SECRET');
 	if (secret !== undefined && secret.length < 32) {
-		throw new StartError('setting_malformed', 'DATELINE_SECRET is too short; give at least 32 characters of chance.');
+		throw new StartError(
+			'setting_malformed',
+			'DATELINE_SECRET is too short; give at least 32 characters of chance.',
+		);
 	}
 	return {
 		data: resolve(given(environment, 'DATELINE_DATA') ?? 'data'),

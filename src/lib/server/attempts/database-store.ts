@@ -31,8 +31,8 @@ export function databaseStore(database: Database, commits = new GroupCommit(data
 
 	return {
 		find,
-		list: reads.list,
-		all: reads.all,
+		list: (learner) => reads.list(learner),
+		all: (learner, bank) => reads.all(learner, bank),
 
 		async recall(id, learner) {
 			const known = seen.get(id);

@@ -89,7 +89,12 @@ export function attemptReads({ kysely }: Pick<Database, 'kysely'>) {
 					.orderBy('at')
 					.orderBy('id')
 					.execute(),
-				kysely.selectFrom('flags').selectAll().where('attempt_id', 'in', ids).orderBy('question_id').execute(),
+				kysely
+					.selectFrom('flags')
+					.selectAll()
+					.where('attempt_id', 'in', ids)
+					.orderBy('question_id')
+					.execute(),
 			]);
 			const responsesOf = byAttempt(given);
 			const flagsOf = byAttempt(flagged);

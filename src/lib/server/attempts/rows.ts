@@ -7,6 +7,8 @@ import type { ResponsesTable } from '../database/tables/responses.ts';
 type AttemptRow = Selectable<AttemptsTable>;
 type ResponseRow = Selectable<ResponsesTable>;
 
+const plain = (json: string): unknown => JSON.parse(json);
+
 /** An attempt from its rows; the responses by turn and time. */
 export function attemptFrom(
 	row: AttemptRow,
@@ -18,14 +20,14 @@ export function attemptFrom(
 		learner: row.learner_id,
 		bank: { id: row.bank_id, hash: row.bank_hash },
 		behaviour: row.behaviour,
-		questions: JSON.parse(row.questions),
+		questions: plain(row.questions),
 		...(row.practises !== null && { practises: row.practises }),
 		startedAt: row.started_at,
 		...(row.finished_at !== null && { finishedAt: row.finished_at }),
 		recorded: responses.map(({ id, question_id, response, mark, at }) => ({
 			id,
 			question: question_id,
-			response: JSON.parse(response),
+			response: plain(response),
 			mark,
 			at,
 		})),

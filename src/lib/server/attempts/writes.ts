@@ -76,7 +76,11 @@ export function attemptWrites({ kysely, dialect }: Pick<Database, 'kysely' | 'di
 
 		/** Keeps responses out until the transaction ends, so that `finish` counts all there will ever be. */
 		hold: prepared((is: Is<{ id: string }>) =>
-			kysely.updateTable('attempts').set({ percent: null }).where('id', '=', is('id')).where('finished_at', 'is', null),
+			kysely
+				.updateTable('attempts')
+				.set({ percent: null })
+				.where('id', '=', is('id'))
+				.where('finished_at', 'is', null),
 		),
 
 		/** Changes no row where the attempt is finished, or holds another number of responses than was decided upon. */

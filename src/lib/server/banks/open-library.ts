@@ -28,7 +28,8 @@ async function foldersIn(folder: string): Promise<string[]> {
 }
 
 const newestFirst = (first: BankVersion, second: BankVersion): number =>
-	second.bank.article.published.localeCompare(first.bank.article.published) || first.id.localeCompare(second.id);
+	second.bank.article.published.localeCompare(first.bank.article.published) ||
+	first.id.localeCompare(second.id);
 
 /**
  * Reads every bank folder under `questions`, keeps the good ones in the database by the hash of their text, and tells
@@ -51,7 +52,10 @@ export async function openLibrary(database: Database, questions: string, now: nu
 			const found = JSON.stringify(version.id);
 			const expected = 'an article that no other folder has';
 			const file = join(folder, BANK_FILE);
-			refused.push({ folder, problems: [{ code: 'duplicate_bank', path: 'article.id', found, expected, file }] });
+			refused.push({
+				folder,
+				problems: [{ code: 'duplicate_bank', path: 'article.id', found, expected, file }],
+			});
 			continue;
 		}
 		await database.transact([

@@ -61,16 +61,20 @@ function movedProofs({ facts }: Bank, article: Article, file: string): FileProbl
 export async function readBankFolder(folder: string): Promise<Result<BankText, FileProblem[]>> {
 	const [bank, sources] = [await readBankFile(folder), await readSources(folder)];
 	const alone =
-		!sources.ok &&
-		sources.error.length === 2 &&
-		sources.error.every(({ code }) => code === 'file_missing');
+		!sources.ok && sources.error.length === 2 && sources.error.every(({ code }) => code === 'file_missing');
 	const problems = [...(bank.ok ? [] : bank.error), ...(sources.ok || alone ? [] : sources.error)];
 	if (bank.ok && sources.ok) {
 		const file = join(folder, BANK_FILE);
 		const { id } = bank.value.bank.article;
 		if (id !== sources.value.article.id) {
 			const expected = JSON.stringify(sources.value.article.id);
-			problems.push({ code: 'bank_of_another_article', path: 'article.id', found: JSON.stringify(id), expected, file });
+			problems.push({
+				code: 'bank_of_another_article',
+				path: 'article.id',
+				found: JSON.stringify(id),
+				expected,
+				file,
+			});
 		} else problems.push(...movedProofs(bank.value.bank, sources.value.article, file));
 	}
 	return problems.length > 0 || !bank.ok ? fail(problems) : bank;

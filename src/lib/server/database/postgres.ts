@@ -51,7 +51,7 @@ export function postgresServer(connectionString: string): Database {
 			max: CONNECTIONS,
 			connectionTimeoutMillis: PATIENCE,
 			types: {
-				getTypeParser: (type: number, format?: 'text' | 'binary') =>
+				getTypeParser: (type: number, format?: 'text' | 'binary'): unknown =>
 					type === BIGINT ? readBigint : pg.types.getTypeParser(type, format),
 			},
 		});

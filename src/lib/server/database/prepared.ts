@@ -1,13 +1,7 @@
 import { sql, type CompiledQuery, type RawBuilder } from 'kysely';
 
 /** Stands for a value that is given each time the statement runs. */
-class Parameter {
-	readonly name: PropertyKey;
-
-	constructor(name: PropertyKey) {
-		this.name = name;
-	}
-}
+class Place {}
 
 type Compilable<O> = { compile(): CompiledQuery<O> };
 
@@ -21,11 +15,22 @@ export type Is<P> = <K extends keyof P>(name: K) => RawBuilder<P[K]>;
 export function prepared<P extends object, O>(
 	build: (is: Is<P>) => Compilable<O>,
 ): (values: P) => CompiledQuery<O> {
-	const { query, queryId, sql: text, parameters } = build((name) => sql`${new Parameter(name)}`).compile();
+	const names = new Map<unknown, keyof P>();
+	const {
+		query,
+		queryId,
+		sql: text,
+		parameters,
+	} = build((name) => {
+		const place = new Place();
+		names.set(place, name);
+		return sql`${place}`;
+	}).compile();
+	const given = parameters.map((parameter) => ({ parameter, name: names.get(parameter) }));
 	return (values) => ({
 		query,
 		queryId,
 		sql: text,
-		parameters: parameters.map((each) => (each instanceof Parameter ? values[each.name as keyof P] : each)),
+		parameters: given.map(({ parameter, name }) => (name === undefined ? parameter : values[name])),
 	});
 }

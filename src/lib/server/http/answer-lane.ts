@@ -50,7 +50,10 @@ function send(response: ServerResponse, outcome: Result<unknown, ReplyError>): v
 export function answerLane(app: App, origin: string | undefined, limit: number) {
 	const ownHost = origin === undefined ? undefined : new URL(origin).host;
 
-	async function answer(attempt: string, request: IncomingMessage): Promise<Result<unknown, ReplyError> | null> {
+	async function answer(
+		attempt: string,
+		request: IncomingMessage,
+	): Promise<Result<unknown, ReplyError> | null> {
 		const { headers } = request;
 		const site = headers['sec-fetch-site'];
 		const sender = {

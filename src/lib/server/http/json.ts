@@ -21,7 +21,8 @@ export function checkSender({ site, origin, type }: Sender, host: string): Resul
 			? origin === null || (URL.canParse(origin) && new URL(origin).host === host)
 			: site === 'same-origin' || site === 'none';
 	if (!own) return fail({ code: 'cross_site', status: 403 });
-	if (type === null || !/^application\/json(?:\s*;|$)/i.test(type)) return fail({ code: 'not_json', status: 415 });
+	if (type === null || !/^application\/json(?:\s*;|$)/i.test(type))
+		return fail({ code: 'not_json', status: 415 });
 	return ok(true);
 }
 
@@ -69,7 +70,11 @@ export function replyOf<T>(outcome: Result<T, ReplyError>): Reply {
 	if ('status' in error) {
 		return { status: error.status, body: JSON.stringify({ code: error.code }), retryAfter: undefined };
 	}
-	return { status: statusOf(error), body: JSON.stringify(error), retryAfter: error.retryAfterSeconds?.toString() };
+	return {
+		status: statusOf(error),
+		body: JSON.stringify(error),
+		retryAfter: error.retryAfterSeconds?.toString(),
+	};
 }
 
 /** The reply of a SvelteKit endpoint. */

@@ -40,8 +40,13 @@ export function attemptsContract(name: string, candidate: () => Candidate): void
 			if (!started.ok) throw new Error(started.error.code);
 			return started.value;
 		};
-		const give = (to: App, { attempt, learner }: Started, question: Asked, how: 'right' | 'wrong', id = newId(app)) =>
-			answerQuestion(to, learner, { attempt, body: { id, question, response: RESPONSES[question][how] } });
+		const give = (
+			to: App,
+			{ attempt, learner }: Started,
+			question: Asked,
+			how: 'right' | 'wrong',
+			id = newId(app),
+		) => answerQuestion(to, learner, { attempt, body: { id, question, response: RESPONSES[question][how] } });
 		const rows = (database: Database, { attempt }: Started) =>
 			database.kysely
 				.selectFrom('responses')
@@ -108,14 +113,20 @@ export function attemptsContract(name: string, candidate: () => Candidate): void
 			await give(other, mine, 'q2', 'right');
 			expect(await give(app, mine, 'q2', 'wrong')).toMatchObject({ error: { code: 'already_answered' } });
 			await finishAttempt(other, mine.learner, mine);
-			expect(await give(app, mine, 'q3', 'right')).toEqual({ ok: false, error: { code: 'attempt_finished' } });
+			expect(await give(app, mine, 'q3', 'right')).toEqual({
+				ok: false,
+				error: { code: 'attempt_finished' },
+			});
 		});
 
 		it('keeps the first time of an attempt that is finished twice at once', async () => {
 			const mine = await begin();
 			await Promise.all([finishAttempt(app, mine.learner, mine), finishAttempt(other, mine.learner, mine)]);
 			const first = await app.attempts.list(mine.learner);
-			expect(await finishAttempt(app, mine.learner, mine)).toEqual({ ok: true, value: { attempt: mine.attempt } });
+			expect(await finishAttempt(app, mine.learner, mine)).toEqual({
+				ok: true,
+				value: { attempt: mine.attempt },
+			});
 			expect(await app.attempts.list(mine.learner)).toEqual(first);
 		});
 
@@ -125,7 +136,9 @@ export function attemptsContract(name: string, candidate: () => Candidate): void
 				flagQuestion(to, mine.learner, { attempt: mine.attempt, body: { question: 'q3', flagged } });
 			const flagged = async () => {
 				const view = await viewAttempt(app, mine.learner, mine);
-				return view.ok ? view.value.items.filter((item) => item.flagged).map(({ question }) => question.id) : [];
+				return view.ok
+					? view.value.items.filter((item) => item.flagged).map(({ question }) => question.id)
+					: [];
 			};
 			await Promise.all([flag(app, true), flag(other, true)]);
 			expect(await flagged()).toEqual(['q3']);

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../database/database.ts';
 import { migrate } from '../database/migrate.ts';
@@ -6,12 +7,12 @@ import { MIGRATIONS } from '../database/migrations/index.ts';
 /** One database to hold to the contract. */
 export type Candidate = {
 	/** A database with nothing in it yet. */
-	open(): Promise<Database>;
+	open: () => Promise<Database>;
 	/** The same database as another process would open it; only where it can be shared. */
-	again?(): Promise<Database>;
+	again?: () => Promise<Database>;
 	/** True where one handle may wait for another of the same process: SQLite's waiting stops the whole process. */
 	waits?: boolean;
-	remove(): Promise<void>;
+	remove: () => Promise<void>;
 };
 
 /** PGlite takes seconds to start on a busy machine, in milliseconds. */
@@ -92,14 +93,17 @@ export function databaseContract(name: string, candidate: () => Candidate): void
 			const orphan = { attempt_id: 'none', question_id: 'q1' };
 			expect(await error([learner(database, 'a')])).toBe(true);
 			expect(await error([kysely.insertInto('flags').values(orphan).compile()])).toBe(true);
-			expect(await error([kysely.deleteFrom('learners').where('nothing' as 'id', '=', 'a').compile()])).toBe(false);
+			expect(await error([sql`delete from learners where nothing = 'a'`.compile(kysely)])).toBe(false);
 			expect(database.isAboutData(new Error('fetch failed'))).toBe(false);
 		});
 
 		it('gives back times, marks and texts as they were given', async () => {
 			const { kysely } = database;
 			const now = 1_760_000_000_123;
-			const text = JSON.stringify({ kind: 'short-answer', text: `Übung 北京 😀 'quoted' "${'x'.repeat(200)}` });
+			const text = JSON.stringify({
+				kind: 'short-answer',
+				text: `Übung 北京 😀 'quoted' "${'x'.repeat(200)}`,
+			});
 			await database.transact([
 				kysely.insertInto('banks').values({ hash: 'h', id: 'b', json: '{}', created_at: now }).compile(),
 				kysely
@@ -119,7 +123,15 @@ export function databaseContract(name: string, candidate: () => Candidate): void
 					.compile(),
 				kysely
 					.insertInto('responses')
-					.values({ attempt_id: 'one', id: 'r', question_id: 'q1', turn: 0, response: text, mark: 1 / 3, at: now })
+					.values({
+						attempt_id: 'one',
+						id: 'r',
+						question_id: 'q1',
+						turn: 0,
+						response: text,
+						mark: 1 / 3,
+						at: now,
+					})
 					.compile(),
 			]);
 			const attempt = await kysely.selectFrom('attempts').selectAll().executeTakeFirstOrThrow();

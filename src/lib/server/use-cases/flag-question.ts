@@ -19,7 +19,8 @@ export async function flagQuestion(
 	input: { attempt: string; body: unknown },
 ): Promise<Result<{ flagged: boolean }, FlagQuestionError>> {
 	const body = FlagBody.safeParse(input.body);
-	if (!body.success) return fail({ code: 'flag_malformed', problems: schemaProblems(body.error, input.body) });
+	if (!body.success)
+		return fail({ code: 'flag_malformed', problems: schemaProblems(body.error, input.body) });
 	const { question, flagged } = body.data;
 	for (let decision = 0; decision < DECISIONS; decision += 1) {
 		const owned = await ownAttempt(app, learner, input.attempt);

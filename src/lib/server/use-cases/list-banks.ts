@@ -24,7 +24,9 @@ export type BankEntry = {
 export function bankEntry({ id, bank, published }: BankVersion, attempts: AttemptSummary[]): BankEntry {
 	const mine = attempts.filter((attempt) => attempt.bank === id);
 	const finished = mine.filter((attempt) => attempt.finishedAt !== undefined);
-	const scores = finished.flatMap(({ practice, percent }) => (practice || percent === undefined ? [] : [percent]));
+	const scores = finished.flatMap(({ practice, percent }) =>
+		practice || percent === undefined ? [] : [percent],
+	);
 	const open = mine.find((attempt) => attempt.finishedAt === undefined);
 	const { title, published: day, dateline, source } = bank.article;
 	return {

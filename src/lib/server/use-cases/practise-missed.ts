@@ -35,7 +35,10 @@ async function choose(
 	const version = app.banks.find(input.bank);
 	if (version === undefined) return fail({ code: 'bank_not_found' });
 	const attempts = learner === null ? [] : await app.attempts.all(learner, version.id);
-	return ok({ version, questions: [...lastMisses(attempts).keys()] });
+	const misses = lastMisses(attempts);
+	// Of several attempts the newest one stands for all: a practice is told from a quiz by this, and counts for no best score.
+	const newest = attempts.findLast((attempt) => [...misses.values()].includes(attempt));
+	return ok({ version, questions: [...misses.keys()], ...(newest && { practises: newest.id }) });
 }
 
 /** Starts an attempt over the missed questions of one finished attempt, or over all that the learner still misses of one bank. */

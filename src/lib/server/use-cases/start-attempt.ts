@@ -36,7 +36,8 @@ export async function startAttempt(
 	const behaviour = Behaviour.safeParse(input.behaviour ?? 'immediate');
 	if (!behaviour.success) return fail({ code: 'behaviour_unknown' });
 	const { count } = input;
-	if (count !== undefined && !(Number.isInteger(count) && count >= 1)) return fail({ code: 'count_out_of_range' });
+	if (count !== undefined && !(Number.isInteger(count) && count >= 1))
+		return fail({ code: 'count_out_of_range' });
 
 	const id = AttemptId.parse(newId(app));
 	const now = app.clock();
