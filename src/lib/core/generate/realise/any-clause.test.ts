@@ -49,15 +49,13 @@ const clause = fc.record(
 	{ verb, subject: filler, object: filler, recipient: entity, place: entity, cause: text, time: date },
 	{ requiredKeys: ['verb', 'subject'] },
 );
-const fact = fc
-	.record({ clause, certainty: fc.constantFrom('stated', 'reported', 'alleged') })
-	.map((parts) =>
-		Fact.parse({
-			id: 'fact',
-			...parts,
-			anchor: { paragraph: 0, start: 0, end: 1, quote: 'x', prefix: '', suffix: '' },
-		}),
-	);
+const fact = fc.record({ clause, certainty: fc.constantFrom('stated', 'reported', 'alleged') }).map((parts) =>
+	Fact.parse({
+		id: 'fact',
+		...parts,
+		anchor: { paragraph: 0, start: 0, end: 1, quote: 'x', prefix: '', suffix: '' },
+	}),
+);
 
 const CLEAN = /^[\p{Lu}\d][^{}]*[.?]$/u;
 
