@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { App } from '../app.ts';
 import { temporaryFolder, testApp, writeBankFolder } from '../testing/app.ts';
-import { ARTICLE_ID, BANK, bankText, RESPONSES } from '../testing/bank.ts';
-import { answerQuestion } from './answer-question.ts';
+import { ARTICLE_ID, BANK } from '../testing/bank.ts';
+import { begin, give, through } from '../testing/visits.ts';
 import { checkHealth } from './check-health.ts';
 import { finishAttempt } from './finish-attempt.ts';
 import { flagQuestion } from './flag-question.ts';
@@ -12,11 +12,9 @@ import { listRefusedBanks } from './list-refused-banks.ts';
 import { practiseMissed } from './practise-missed.ts';
 import { readBankArticle } from './read-bank-article.ts';
 import { adminToken, signInAdmin } from './sign-in-admin.ts';
-import { newId, startAttempt, type StartAttemptInput, type Started } from './start-attempt.ts';
+import { startAttempt, type StartAttemptInput } from './start-attempt.ts';
 import { viewAttempt } from './view-attempt.ts';
 import { viewResult } from './view-result.ts';
-
-type Asked = keyof typeof RESPONSES;
 
 let app: App;
 let time: { now: number };
@@ -31,43 +29,18 @@ afterEach(async () => {
 	await folder.remove();
 });
 
-const begin = async (input: Partial<StartAttemptInput> = {}, as: Started['learner'] | null = null) => {
-	const started = await startAttempt(app, as, { bank: ARTICLE_ID, ...input });
-	if (!started.ok) throw new Error(started.error.code);
-	return started.value;
-};
-const give = ({ attempt, learner }: Started, question: Asked, how: 'right' | 'wrong') =>
-	answerQuestion(app, learner, {
-		attempt,
-		body: { id: newId(app), question, response: RESPONSES[question][how] },
-	});
-/** An attempt with these answers right, the other given ones wrong, finished. */
-async function through(
-	given: Partial<Record<Asked, 'right' | 'wrong'>>,
-	as: Started['learner'] | null = null,
-) {
-	const mine = await begin({}, as);
-	for (const question of ['q1', 'q2', 'q3', 'q4'] as const) {
-		const how = given[question];
-		if (how) await give(mine, question, how);
-	}
-	time.now += 1000;
-	await finishAttempt(app, mine.learner, mine);
-	return mine;
-}
-
 describe('starting an attempt', () => {
 	it('makes a guest of a visitor and keeps the learner that there is', async () => {
-		const first = await begin();
-		const second = await begin({}, first.learner);
+		const first = await begin(app);
+		const second = await begin(app, {}, first.learner);
 		expect(second.learner).toBe(first.learner);
 		expect(second.attempt).not.toBe(first.attempt);
-		expect((await begin()).learner).not.toBe(first.learner);
+		expect((await begin(app)).learner).not.toBe(first.learner);
 	});
 
 	it('asks as many questions as are wanted, published ones only', async () => {
 		const asked = async (count?: number) => {
-			const mine = await begin(count === undefined ? {} : { count });
+			const mine = await begin(app, count === undefined ? {} : { count });
 			const view = await viewAttempt(app, mine.learner, mine);
 			return view.ok ? view.value.items.map(({ question }) => question.id) : [];
 		};
@@ -94,18 +67,18 @@ describe('the secret of a question', () => {
 	const facts = (value: unknown) => /reed-opened-bridge|people-crossed-bridge/.test(JSON.stringify(value));
 
 	it('stays on the server until its own response is recorded', async () => {
-		const mine = await begin();
+		const mine = await begin(app);
 		const before = await viewAttempt(app, mine.learner, mine);
 		expect(secretsIn([before, await listBanks(app, mine.learner)])).toEqual([]);
 		expect(facts(before)).toBe(false);
-		await give(mine, 'q3', 'wrong');
+		await give(app, mine, 'q3', 'wrong');
 		const after = await viewAttempt(app, mine.learner, mine);
 		expect(new Set(secretsIn(after))).toEqual(new Set(['SECRET-explanation', 'SECRET-numeric']));
 	});
 
 	it('stays there in a deferred attempt until that is finished, and for good without a response', async () => {
-		const mine = await begin({ behaviour: 'deferred' });
-		expect(secretsIn(await give(mine, 'q1', 'right'))).toEqual([]);
+		const mine = await begin(app, { behaviour: 'deferred' });
+		expect(secretsIn(await give(app, mine, 'q1', 'right'))).toEqual([]);
 		expect(secretsIn(await viewAttempt(app, mine.learner, mine))).toEqual([]);
 		await finishAttempt(app, mine.learner, mine);
 		const seen = [await viewAttempt(app, mine.learner, mine), await viewResult(app, mine.learner, mine)];
@@ -118,10 +91,10 @@ describe('the secret of a question', () => {
 
 describe('the list of banks', () => {
 	it('tells the best score, what is open and how far', async () => {
-		const { learner } = await through({ q1: 'right' });
-		await through({ q1: 'right', q2: 'right', q3: 'right' }, learner);
-		const open = await begin({}, learner);
-		await give(open, 'q1', 'right');
+		const { learner } = await through(app, { q1: 'right' });
+		await through(app, { q1: 'right', q2: 'right', q3: 'right' }, learner);
+		const open = await begin(app, {}, learner);
+		await give(app, open, 'q1', 'right');
 		const [entry] = await listBanks(app, learner);
 		expect(entry).toEqual({
 			id: ARTICLE_ID,
@@ -137,18 +110,18 @@ describe('the list of banks', () => {
 	});
 
 	it('tells a stranger nothing of others', async () => {
-		await through({ q1: 'right' });
+		await through(app, { q1: 'right' });
 		const [entry] = await listBanks(app, null);
 		expect(entry).toMatchObject({ finished: 0 });
 		expect(entry).not.toHaveProperty('best');
 	});
 
 	it('does not count practice as a best score', async () => {
-		const mine = await through({ q1: 'right' });
+		const mine = await through(app, { q1: 'right' });
 		const practice = await practiseMissed(app, mine.learner, { attempt: mine.attempt });
 		if (!practice.ok) throw new Error(practice.error.code);
 		for (const question of ['q2', 'q3', 'q4'] as const) {
-			await give({ ...mine, attempt: practice.value.attempt }, question, 'right');
+			await give(app, { ...mine, attempt: practice.value.attempt }, question, 'right');
 		}
 		await finishAttempt(app, mine.learner, practice.value);
 		expect((await listBanks(app, mine.learner))[0]).toMatchObject({ best: 25, finished: 2 });
@@ -164,92 +137,14 @@ describe('the list of banks', () => {
 	});
 });
 
-describe('what was missed', () => {
-	const ids = async (learner: Started['learner']) =>
-		(await listMissed(app, learner))
-			.flatMap(({ items }) => items.map(({ question }) => question.id))
-			.toSorted();
-
-	it('is what was wrong or left out the last time it was asked', async () => {
-		const { learner } = await through({ q1: 'right', q2: 'wrong', q3: 'wrong' });
-		expect(await ids(learner)).toEqual(['q2', 'q3', 'q4']);
-		time.now += 1000;
-		await through({ q1: 'wrong', q2: 'right', q3: 'right', q4: 'right' }, learner);
-		expect(await ids(learner)).toEqual(['q1']);
-	});
-
-	it('does not change by an attempt that is still open', async () => {
-		const { learner } = await through({ q1: 'wrong', q2: 'right', q3: 'right', q4: 'right' });
-		const open = await begin({}, learner);
-		await give(open, 'q1', 'right');
-		expect(await ids(learner)).toEqual(['q1']);
-	});
-
-	it('can be practised from one attempt or over all of a bank, and is then made good', async () => {
-		const mine = await through({ q1: 'right', q2: 'wrong', q4: 'right' });
-		for (const input of [{ attempt: mine.attempt }, { bank: ARTICLE_ID }]) {
-			const practice = await practiseMissed(app, mine.learner, input);
-			if (!practice.ok) throw new Error(practice.error.code);
-			const view = await viewAttempt(app, mine.learner, practice.value);
-			expect(view.ok && view.value.items.map(({ question }) => question.id).toSorted()).toEqual(['q2', 'q3']);
-			expect(view.ok && view.value.practises).toBe(mine.attempt);
-		}
-		time.now += 1000;
-		const practice = await practiseMissed(app, mine.learner, { attempt: mine.attempt });
-		if (!practice.ok) throw new Error(practice.error.code);
-		for (const question of ['q2', 'q3'] as const) {
-			await give({ ...mine, attempt: practice.value.attempt }, question, 'right');
-		}
-		await finishAttempt(app, mine.learner, practice.value);
-		expect(await ids(mine.learner)).toEqual([]);
-		expect(await practiseMissed(app, mine.learner, { bank: ARTICLE_ID })).toEqual({
-			ok: false,
-			error: { code: 'nothing_missed' },
-		});
-	});
-
-	it('is practised in the bank as it is now, without questions that it no longer asks', async () => {
-		const mine = await through({ q1: 'right' });
-		await writeBankFolder(folder.path, {
-			'bank.json': bankText({ ...BANK, questions: BANK.questions.slice(0, 2) }),
-		});
-		const { app: later } = await testApp(folder.path, app.database);
-		const [missed] = await listMissed(later, mine.learner);
-		expect(missed).toMatchObject({ practicable: 1 });
-		expect(missed?.items).toHaveLength(3);
-		const practice = await practiseMissed({ ...later, chance: app.chance }, mine.learner, {
-			bank: ARTICLE_ID,
-		});
-		if (!practice.ok) throw new Error(practice.error.code);
-		const view = await viewAttempt(later, mine.learner, practice.value);
-		expect(view.ok && view.value.items.map(({ question }) => question.id)).toEqual(['q2']);
-		const old = await viewResult(later, mine.learner, mine);
-		expect(old.ok && old.value.items).toHaveLength(4);
-	});
-
-	it('cannot be practised before the attempt is finished, or by a stranger', async () => {
-		const mine = await begin();
-		expect(await practiseMissed(app, mine.learner, { attempt: mine.attempt })).toMatchObject({
-			error: { code: 'attempt_not_finished' },
-		});
-		expect(await practiseMissed(app, null, { attempt: mine.attempt })).toMatchObject({
-			error: { code: 'attempt_not_found' },
-		});
-		expect(await practiseMissed(app, null, { bank: ARTICLE_ID })).toMatchObject({
-			error: { code: 'nothing_missed' },
-		});
-		expect(await listMissed(app, null)).toEqual([]);
-	});
-});
-
 describe('the result', () => {
 	it('is there once the attempt is finished, and its time is what the server measured', async () => {
-		const mine = await begin();
+		const mine = await begin(app);
 		expect(await viewResult(app, mine.learner, mine)).toEqual({
 			ok: false,
 			error: { code: 'attempt_not_finished' },
 		});
-		await give(mine, 'q1', 'right');
+		await give(app, mine, 'q1', 'right');
 		time.now += 61_000;
 		await finishAttempt(app, mine.learner, mine);
 		time.now += 99_000;
@@ -266,7 +161,7 @@ describe('a flag', () => {
 		[{ question: 'q9', flagged: true }, 'unknown_question'],
 		[null, 'flag_malformed'],
 	])('is refused where it is %o', async (body, code) => {
-		const mine = await begin();
+		const mine = await begin(app);
 		expect(await flagQuestion(app, mine.learner, { attempt: mine.attempt, body })).toMatchObject({
 			error: { code },
 		});
