@@ -10,9 +10,9 @@ import { sqliteDatabase } from './sqlite.ts';
 const nothing = () => Promise.resolve();
 
 function sqliteFile(): Candidate {
-	const folder = temporaryFolder();
-	const open = async () => sqliteDatabase(`${(await folder).path}/dateline.db`);
-	return { open, again: open, remove: async () => (await folder).remove() };
+	let folder: ReturnType<typeof temporaryFolder> | undefined;
+	const open = async () => sqliteDatabase(`${(await (folder ??= temporaryFolder())).path}/dateline.db`);
+	return { open, again: open, remove: async () => (await folder)?.remove() };
 }
 const sqliteMemory = (): Candidate => ({
 	open: () => Promise.resolve(sqliteDatabase(':memory:')),
