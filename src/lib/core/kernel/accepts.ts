@@ -46,7 +46,7 @@ function object(schema: z.core.$ZodObject): Check {
 	const { shape, catchall } = schema._zod.def;
 	if (!(catchall instanceof z.core.$ZodNever)) return parses(schema);
 	const checks = new Map(Object.entries(shape).map(([key, inner]) => [key, compile(inner)]));
-	const needed = Object.keys(shape).filter((key) => shape[key]?._zod.optin === undefined);
+	const needed = Object.keys(shape).filter((key) => !mayBeLeftOut(shape[key]));
 	return withLimits((value) => {
 		if (!isMapping(value)) return false;
 		for (const key in value) {
@@ -58,7 +58,12 @@ function object(schema: z.core.$ZodObject): Check {
 	}, schema);
 }
 
+/** A schema for which nothing stays nothing; one with a default fills it in. */
+const mayBeLeftOut = (schema: Schema | undefined): boolean =>
+	schema instanceof z.core.$ZodOptional && schema._zod.def.innerType._zod.optin === undefined;
+
 function optional(schema: z.core.$ZodOptional): Check {
+	if (!mayBeLeftOut(schema)) return parses(schema);
 	const inner = compile(schema._zod.def.innerType);
 	return (value) => value === undefined || inner(value);
 }

@@ -61,8 +61,10 @@ function valueAt(input: unknown, path: Path): unknown {
 	return value;
 }
 
-const quoted = (values: readonly unknown[]): string =>
-	values.map((value) => (typeof value === 'string' ? JSON.stringify(value) : String(value))).join(', ');
+function oneOf(values: readonly unknown[]): string {
+	const list = values.map((value) => (typeof value === 'string' ? JSON.stringify(value) : String(value)));
+	return values.length === 1 ? list.join() : `one of ${list.join(', ')}`;
+}
 
 const TYPE_WORDS: Record<string, string> = {
 	object: 'a mapping',
@@ -89,7 +91,9 @@ function expectation(issue: Issue): string {
 		case 'invalid_type':
 			return TYPE_WORDS[issue.expected] ?? issue.expected;
 		case 'invalid_value':
-			return issue.values.length === 1 ? quoted(issue.values) : `one of ${quoted(issue.values)}`;
+			return oneOf(issue.values);
+		case 'invalid_union':
+			return 'options' in issue && issue.options ? oneOf(issue.options) : issue.message;
 		case 'too_big':
 		case 'too_small':
 			return bound(issue);
