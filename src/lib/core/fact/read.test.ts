@@ -144,6 +144,25 @@ describe('facts are refused, with the place and what should stand there', () => 
 	});
 });
 
+test('many ways from fact to fact are followed once each', () => {
+	const layers = Array.from({ length: 60 }, (_, layer) =>
+		['a', 'b'].map((side) => ({
+			side,
+			layer,
+			after: layer === 0 ? [] : [`a-${layer - 1}`, `b-${layer - 1}`],
+		})),
+	).flat();
+	const facts = layers.map(
+		({ side, layer, after }) => `  - id: ${side}-${layer}
+    clause: { verb: { lemma: open, tense: past }, subject: { entity: reed } }
+    after: [${after.join(', ')}]
+    certainty: stated
+    quote: Mayor Ann Reed opened the bridge.`,
+	);
+	const yaml = `version: 1\nentities: [{ id: reed, type: person, name: Ann Reed }]\nfacts:\n${facts.join('\n')}\n`;
+	expect(problems(yaml)).toEqual([]);
+});
+
 describe('hostile files are refused without an exception, in a moment', () => {
 	const bomb = [
 		'a: &a [x, x, x, x, x, x, x, x, x]',
