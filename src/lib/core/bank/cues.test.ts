@@ -91,6 +91,18 @@ describe('a question gives nothing away', () => {
 		);
 	});
 
+	test('by the date, which most questions of one article carry', () => {
+		const other = claim('other', 'On 27 October 2025, Putin met Choe.');
+		expect(
+			cues(other, choice('office', 'As of 27 October 2025, who is President of Russia?', 'Putin', 'Kim')),
+		).toBe(false);
+	});
+
+	test('by half of what the other asks', () => {
+		const other = claim('other', 'Putin spoke of ties between North Korea and Russia.');
+		expect(cues(other, choice('office', 'Who is President of Russia?', 'Putin', 'Kim'))).toBe(false);
+	});
+
 	test('by a word that only begins like the key', () => {
 		expect(cues(claim('claim', 'Kim did meet Putin at Beijingers Hall in September 2025.'), WHERE)).toBe(
 			false,

@@ -11,21 +11,20 @@ export type CueText = {
 	asks: readonly string[];
 };
 
-/** Words that any stem may hold. */
+/** Words that any stem may hold. Dates are among them: most questions of one article carry the same. */
 const COMMON = new Set(
-	(
-		'who whom whose what which where when why how many much did do does is are was were be been has have had will would could may might ' +
-		'of in on at to for from with by as and or if that this these those it its he his him she her they their than then there ' +
-		'not no true false sentence article following statement'
-	).split(' '),
+	[
+		'who whom whose what which where when why how many much did do does is are was were be been has have had will would',
+		'could may might of in on at to for from with by as and or if that this these those it its he his him she her they',
+		'their than then there not no true false sentence article following statement city country person people',
+		'january february march april may june july august september october november december spring summer autumn winter',
+	].flatMap((words) => words.split(' ')),
 );
-
-/** How many of the words that tell what is asked must stand beside the key for it to be given away. */
-const ENOUGH = 0.5;
+const DIGITS = /^\d+$/;
 
 /**
- * Whether what `one` shows before it is answered gives away the key of `other`: its stem names the key together with at
- * least half of the words that tell what `other` asks. Options do not count, for they do not say which is right; nor does
+ * Whether what `one` shows before it is answered gives away the key of `other`: its stem names the key together with more
+ * than half of the words that tell what `other` asks. Options do not count, for they do not say which is right; nor does
  * the passage of a hot-text, which is the article that the learner has read.
  */
 export const cues = (one: Question, other: Question): boolean =>
@@ -35,13 +34,13 @@ export const cues = (one: Question, other: Question): boolean =>
 export function givesAway({ says }: CueText, { keys, asks }: CueText): boolean {
 	const holds = (phrase: string) => phrase !== '' && says.includes(` ${phrase} `);
 	if (!keys.some((phrases) => phrases.length > 0 && phrases.every(holds))) return false;
-	return asks.filter(holds).length >= asks.length * ENOUGH;
+	return asks.length === 0 || asks.filter(holds).length > asks.length / 2;
 }
 
 const phrase = (text: string): string => foldedWords(text).join(' ');
 
 const telling = (text: string): string[] =>
-	[...new Set(foldedWords(text))].filter((word) => !COMMON.has(word));
+	[...new Set(foldedWords(text))].filter((word) => !COMMON.has(word) && !DIGITS.test(word));
 
 /** What a question says and asks. The key is in it: for the server alone. */
 export function cueText(question: Question): CueText {
