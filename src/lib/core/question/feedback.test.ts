@@ -81,6 +81,10 @@ describe('feedback', () => {
 				expect(feedback(repeating, response, { article, facts: [fact('meet')] }).explanation).toBe(
 					'The article says so.',
 				);
+				const contrary = { ...asked, rationale: 'Otherwise: the article says so.' };
+				expect(feedback(contrary, response, { article, facts: [fact('meet')] }).explanation).toBe(
+					'Otherwise: the article says so.',
+				);
 			}),
 			{ numRuns: 20 },
 		);

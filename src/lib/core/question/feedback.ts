@@ -68,8 +68,14 @@ function evidenceOfAll(question: Question, { article, facts }: Proof): Evidence[
 	return [...pieces.values()];
 }
 
+/** One of the two where it says all of the other, as "The article says otherwise: …" does; both where each adds something. */
 function explanation(question: Question): string {
-	if (!('rationale' in question) || question.explanation.includes(question.rationale))
-		return question.explanation;
-	return `${question.rationale} ${question.explanation}`;
+	const { explanation } = question;
+	if (!('rationale' in question)) return explanation;
+	const { rationale } = question;
+	if (says(rationale, explanation)) return rationale;
+	return says(explanation, rationale) ? explanation : `${rationale} ${explanation}`;
 }
+
+/** True where the one text holds the other, whatever the capitals: a sentence loses its capital after a colon. */
+const says = (text: string, said: string): boolean => text.toLowerCase().includes(said.toLowerCase());
