@@ -6,7 +6,7 @@ const executablePath = systemChromium();
 export default defineConfig({
 	testDir: 'tests/browser',
 	testMatch: '**/*.test.ts',
-	globalSetup: './tests/browser/support/build.ts',
+	globalSetup: './tests/browser/support/set-up.ts',
 	outputDir: 'test-results',
 	fullyParallel: true,
 	// Each worker has a server of its own; more than two would fight over the cores of a small machine.
