@@ -54,7 +54,11 @@ export async function ensureChromium(): Promise<boolean> {
 		if (systemChromium() !== undefined) return true;
 	}
 	console.log('No Chromium here: Playwright fetches its own.');
-	return (await runTool('playwright', ['install', 'chromium'])) === 0;
+	if ((await runTool('playwright', ['install', 'chromium'])) === 0) return true;
+	console.error(
+		'browser_missing: no browser could be installed; install Chromium or Chrome, and run this again.',
+	);
+	return false;
 }
 
 async function ownChromium(): Promise<boolean> {
