@@ -1,0 +1,28 @@
+import { parseArgs } from 'node:util';
+import { buildApp } from '../../src/cli/build-app.ts';
+import type { Figure, Measure } from './figure.ts';
+import { answers } from './measures/answers.ts';
+import { bankLoad } from './measures/bank-load.ts';
+import { generation } from './measures/generation.ts';
+import { playerScript } from './measures/player-script.ts';
+import { table } from './table.ts';
+
+/** In the order in which they run: one at a time, so that none weighs on another. */
+const MEASURES: readonly Measure[] = [bankLoad, generation, playerScript, answers];
+
+const { values: wanted } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+
+await buildApp();
+const all: Figure[] = [];
+for (const measure of MEASURES) {
+	console.error(`Measuring: ${measure.title} …`);
+	const figures = await measure.run();
+	all.push(...figures);
+	if (!wanted.json) console.log(`${table(measure.title, figures)}\n`);
+}
+if (wanted.json) console.log(JSON.stringify(all, null, '\t'));
+else {
+	const goals = all.filter(({ holds }) => holds !== null);
+	const held = goals.filter(({ holds }) => holds === true);
+	console.log(`${held.length} of ${goals.length} goals hold.`);
+}
