@@ -17,13 +17,19 @@ export type MissedOfBank = {
 
 /**
  * For each question the last finished attempt that asked it, where it was missed there; oldest first. What is asked in
- * an open attempt counts when that is finished.
+ * an open attempt counts when that is finished. A question left out there after it was answered wrong keeps the
+ * earlier attempt, which has the proof.
  */
 export function lastMisses(attempts: readonly Attempt[]): Map<QuestionId, Attempt> {
 	const misses = new Map<QuestionId, Attempt>();
 	for (const attempt of attempts.filter(({ finishedAt }) => finishedAt !== undefined)) {
-		for (const question of attempt.questions) misses.delete(question);
-		for (const question of missed(attempt)) misses.set(question, attempt);
+		const answered = new Set(attempt.recorded.map(({ question }) => question));
+		const missedHere = new Set(missed(attempt));
+		for (const question of attempt.questions) {
+			if (misses.has(question) && missedHere.has(question) && !answered.has(question)) continue;
+			misses.delete(question);
+			if (missedHere.has(question)) misses.set(question, attempt);
+		}
 	}
 	return misses;
 }

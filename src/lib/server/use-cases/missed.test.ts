@@ -37,6 +37,14 @@ describe('what was missed', () => {
 		expect(await ids(learner)).toEqual(['q1']);
 	});
 
+	it('keeps the proof of a wrong answer where the question was left out later', async () => {
+		const { learner } = await through(app, { q1: 'wrong', q2: 'right', q3: 'right', q4: 'right' });
+		time.now += 1000;
+		await through(app, { q2: 'right', q3: 'right', q4: 'right' }, learner);
+		const [missed] = await listMissed(app, learner);
+		expect(missed?.items).toMatchObject([{ question: { id: 'q1' }, feedback: { verdict: 'wrong' } }]);
+	});
+
 	it('does not change by an attempt that is still open', async () => {
 		const { learner } = await through(app, { q1: 'wrong', q2: 'right', q3: 'right', q4: 'right' });
 		const open = await begin(app, {}, learner);

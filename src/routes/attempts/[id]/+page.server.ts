@@ -1,5 +1,7 @@
-import { redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { nextPlace, placeOf } from '$lib/components/player/place.ts';
+import { blank, missing } from '$lib/components/question/response.ts';
+import { Response } from '$lib/core/question/index.ts';
 import { responseFromForm } from '$lib/core/question/kinds.ts';
 import { answerQuestion } from '$lib/server/use-cases/answer-question.ts';
 import { finishAttempt } from '$lib/server/use-cases/finish-attempt.ts';
@@ -29,13 +31,13 @@ export const actions: Actions = {
 		const question = fieldOf(fields, 'question') ?? '';
 		const asked = view.items.find((item) => item.question.id === question)?.question;
 		if (asked === undefined) return refuse({ code: 'unknown_question' });
+		const response = responseFromForm(asked.kind, fields);
+		const read = Response.safeParse(response);
+		const refusal = missing(asked, read.success ? read.data : blank(asked));
+		if (refusal !== '') return fail(400, { code: 'response_incomplete', refusal });
 		const answered = await answerQuestion(event.locals.app, event.locals.learner, {
 			attempt: view.id,
-			body: {
-				id: fieldOf(fields, 'responseId'),
-				question,
-				response: responseFromForm(asked.kind, fields),
-			},
+			body: { id: fieldOf(fields, 'responseId'), question, response },
 		});
 		if (!answered.ok) return refuse(answered.error);
 		const at = placeOf(event.url.searchParams.get('q'), view);
