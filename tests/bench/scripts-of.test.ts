@@ -11,7 +11,7 @@ const PAGE = `<link href="./app.css" rel="stylesheet">
 const FILES: Record<string, string> = {
 	'/page': PAGE,
 	'/start.js': `import{a as b}from"./chunk.js";export{b};`,
-	'/app.js': `import"./chunk.js";const nodes=[()=>import("./nodes/0.x.js"),()=>import("./nodes/1.y.js"),()=>import("./nodes/2.z.js")]`,
+	'/app.js': `import"./chunk.js";const nodes=[()=>import("./nodes/0.x.js"),()=>import(\`./nodes/1.y.js\`),()=>import("./nodes/2.z.js")]`,
 	'/chunk.js': `export{x}from'./deep.js'`,
 	'/deep.js': `import{a}from"./start.js"`,
 	'/theme.js': '',
@@ -40,6 +40,9 @@ describe('the scripts of a page', () => {
 
 	it('are those it names: preloads, elements and imports', () => {
 		expect(scriptsInPage(PAGE).sort()).toEqual(['./app.js', './start.js', './start.js', '/theme.js']);
+		expect(scriptsInPage('', '<./a.css>; rel="preload", <./page.js>; rel="modulepreload"; nopush')).toEqual([
+			'./page.js',
+		]);
 	});
 
 	it('and those that these load at once, with the nodes that every page asks for', () => {
