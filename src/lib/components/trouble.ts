@@ -40,6 +40,10 @@ const ANSWER: Table = {
 
 /** What can happen to a page or one of its forms. */
 const PAGE: Table = {
+	form_malformed: {
+		status: 400,
+		sentence: 'What was sent could not be read as a form. Load the page again and send it once more.',
+	},
 	bank_not_found: {
 		status: 404,
 		sentence: 'There is no such article here. The front page lists the ones that there are.',
