@@ -22,8 +22,9 @@ export type ResultItem = {
 
 /** What the attempt showed of one fact. */
 export type FactResult = {
-	fact: Slug;
-	/** The fact as a statement; left out while a question about it in this attempt has no response. */
+	/** Left out with statement and evidence while a question about it in this attempt has no response: an id may tell the answer. */
+	fact?: Slug;
+	/** The fact as a statement. */
 	statement?: string;
 	/** Mean mark of the fact's questions, in [0, 1]. */
 	mark: number;
@@ -111,10 +112,10 @@ function factResults(asked: readonly Asked[], { article, entities, facts }: Bank
 		const open = about.some(({ response }) => response === undefined);
 		return [
 			{
-				fact: fact.id,
 				mark,
 				questions: about.length,
 				...(!open && {
+					fact: fact.id,
 					statement: statement(fact, entities, article.published),
 					evidence: evidenceOf(fact, article),
 				}),

@@ -1,0 +1,171 @@
+import { ANSWERS } from './support/answers.ts';
+import { Attempt } from './support/attempt.ts';
+import { FIXTURE_TITLE } from './support/fixture-bank.ts';
+import { tabTo } from './support/keyboard.ts';
+import { PlayerPage } from './support/player.ts';
+import { expect, test } from './support/test.ts';
+
+test('feedback says how right, why, and shows the proof marked in the dated article', async ({
+	page,
+	server,
+}) => {
+	const player = new PlayerPage(page);
+	const attempt = await Attempt.start(page, server);
+	await page.goto(attempt.at('choice'));
+	await player.option('The tug Otter').check();
+	await player.check.click();
+
+	await expect(player.verdict).toHaveText(/^\s*Wrong\s+0 of 1 mark$/);
+	await expect(player.verdict).toBeFocused();
+	await expect(player.live).toHaveText('Wrong. The ferry Heron.');
+	const feedback = page.getByRole('region', { name: /^Wrong/ });
+	await expect(feedback).toContainText('Of The tug Otter.');
+	await expect(feedback).toContainText('The article says so (choice).');
+	await expect(feedback.locator('mark')).toHaveText('The first ship to enter was the ferry Heron.');
+	await expect(feedback.getByRole('figure')).toContainText('10 January 2025');
+	await feedback.getByRole('link', { name: FIXTURE_TITLE }).click();
+	await expect(page).toHaveURL(/#paragraph-2$/);
+});
+
+test('a double click on "Check answer" does not skip the feedback', async ({ page, server }) => {
+	const player = new PlayerPage(page);
+	const attempt = await Attempt.start(page, server);
+	await page.goto(attempt.at('true-false'));
+	await player.option('False').check();
+	await player.check.dblclick();
+	await expect(player.verdict).toHaveText(/^\s*Right/);
+	await expect(page).toHaveURL(new RegExp(`${attempt.id}.q=\\d$`));
+	expect(page.url()).toContain(attempt.at('true-false'));
+});
+
+test('events are put in order by dragging', async ({ page, server }) => {
+	const player = new PlayerPage(page);
+	const attempt = await Attempt.start(page, server);
+	await page.goto(attempt.at('order'));
+	for (const [place, text] of ['The lamp was lit', 'The chain was lowered'].entries()) {
+		const row = page.locator('[data-row]').filter({ hasText: text });
+		const from = await row.locator('.grip').boundingBox();
+		const to = await page.locator('[data-row]').nth(place).boundingBox();
+		if (from === null || to === null) throw new Error('The events are not to be seen.');
+		await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+		await page.mouse.down();
+		await page.mouse.move(from.x, to.y + to.height / 2, { steps: 6 });
+		await page.mouse.up();
+		await expect(page.locator('[data-row]').nth(place)).toContainText(text);
+	}
+	await player.check.click();
+	await expect(player.verdict).toHaveText(/^\s*Right/);
+});
+
+test.describe('by touch', () => {
+	test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 720 } });
+
+	test('pairs are made by tapping a card and then its place', async ({ page, server }) => {
+		const player = new PlayerPage(page);
+		const attempt = await Attempt.start(page, server);
+		await page.goto(attempt.at('match'));
+		for (const [left, right] of [
+			['Ann Reed', 'The divers'],
+			['The harbour master', 'The masons'],
+		] as const) {
+			await page.getByRole('button', { name: right }).tap();
+			await page.getByRole('button', { name: `Put ${right} with ${left}` }).tap();
+			await expect(player.live).toHaveText(`${left}: ${right}.`);
+		}
+		await player.check.tap();
+		await expect(player.verdict).toHaveText(/^\s*Right/);
+	});
+
+	test('events are moved by their arrows', async ({ page, server }) => {
+		const player = new PlayerPage(page);
+		const attempt = await Attempt.start(page, server);
+		await page.goto(attempt.at('order'));
+		for (const [place, text] of ['The lamp was lit', 'The chain was lowered'].entries()) {
+			for (let at = (await player.events()).indexOf(text); at > place; at -= 1) {
+				await page.getByRole('button', { name: `Move up: ${text}` }).tap();
+				await expect(player.live).toHaveText(`${text}: now ${at} of 3.`);
+			}
+		}
+		await player.check.tap();
+		await expect(player.verdict).toHaveText(/^\s*Right/);
+	});
+});
+
+test('single keys act on the page, not while typing, and can be turned off', async ({ page, server }) => {
+	const player = new PlayerPage(page);
+	const attempt = await Attempt.start(page, server);
+	const flag = page.getByRole('button', { name: 'Flag' });
+	await page.goto(attempt.at('short-answer'));
+	await tabTo(page, page.getByRole('textbox'));
+	await page.keyboard.type('f1?');
+	await expect(page.getByRole('textbox')).toHaveValue('f1?');
+	await expect(flag).toHaveAttribute('aria-pressed', 'false');
+
+	await page.goto(attempt.at('choice'));
+	await expect(player.stem).toBeVisible();
+	await page.keyboard.press('f');
+	await expect(flag).toHaveAttribute('aria-pressed', 'true');
+	await expect(player.live).toHaveText('Flagged.');
+	await page.keyboard.press('?');
+	const keys = page.getByRole('dialog', { name: 'Keys' });
+	await keys.getByRole('checkbox').uncheck();
+	await page.keyboard.press('Escape');
+	await expect(keys).toBeHidden();
+	await page.keyboard.press('f');
+	await page.keyboard.press('1');
+	await expect(flag).toHaveAttribute('aria-pressed', 'true');
+	await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+	await page.reload();
+	await expect(flag).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('nothing moves when feedback appears: what was answered stays where it was', async ({
+	page,
+	server,
+}) => {
+	const player = new PlayerPage(page);
+	const attempt = await Attempt.start(page, server);
+	await page.setViewportSize({ width: 1280, height: 2000 });
+	for (const kind of ['choice', 'true-false', 'hot-text'] as const) {
+		await page.goto(attempt.at(kind));
+		const group = page.getByRole('group', { name: /^Question/ });
+		await page.getByRole('radio').first().check();
+		const before = await group.boundingBox();
+		await player.check.click();
+		await expect(player.verdict).toBeVisible();
+		const after = await group.boundingBox();
+		expect(after, kind).toEqual(before);
+	}
+});
+
+test('the theme that is chosen holds on every page, over a reload, without the other showing first', async ({
+	page,
+}) => {
+	await page.emulateMedia({ colorScheme: 'light' });
+	await page.goto('/');
+	await page.getByRole('combobox', { name: 'Theme' }).selectOption('Dark');
+	await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
+	await page.goto('/review', { waitUntil: 'commit' });
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
+	await expect(page.getByRole('combobox', { name: 'Theme' })).toHaveValue('dark');
+});
+
+test('an attempt of another visitor is not found, and nothing can be recorded in it', async ({
+	page,
+	browser,
+	server,
+}) => {
+	const attempt = await Attempt.start(page, server);
+	const stranger = await browser.newContext({ baseURL: server.origin });
+	const theirs = await stranger.newPage();
+	for (const path of [attempt.path, `${attempt.path}?q=1`, `${attempt.path}/result`]) {
+		expect((await theirs.goto(path))?.status()).toBe(404);
+		await expect(theirs.getByText('attempt_not_found')).toBeVisible();
+	}
+	const id = '0190aaaa-0000-7000-8000-000000000000';
+	const data = { id, question: 'fixture-choice', response: ANSWERS.choice.right };
+	const sent = await stranger.request.post(`${attempt.path}/responses`, { data });
+	expect(sent.status()).toBe(404);
+	await stranger.close();
+});
