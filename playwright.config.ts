@@ -15,6 +15,8 @@ export default defineConfig({
 	retries: 0,
 	forbidOnly: process.env['CI'] !== undefined,
 	timeout: 60_000,
+	// Ends only what hangs: a busy machine is slow, not wrong.
+	expect: { timeout: 20_000 },
 	reporter: 'list',
 	use: {
 		locale: 'en-GB',
