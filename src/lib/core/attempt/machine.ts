@@ -3,7 +3,6 @@ import { fail, ok, type Result } from '../kernel/result.ts';
 import type { QuestionId } from '../question/base.ts';
 import type { Kind, Question, Response } from '../question/index.ts';
 import { fits, mark } from '../question/kinds.ts';
-import { counted } from './counted.ts';
 import { sameResponse } from './same.ts';
 import type { Attempt, Recorded } from './schema.ts';
 
@@ -62,7 +61,7 @@ export function answer(
 	if (!fits(question, response)) {
 		return fail({ code: 'kind_mismatch', expected: question.kind, found: response.kind });
 	}
-	if (attempt.behaviour === 'immediate' && counted(attempt).has(asked)) {
+	if (attempt.behaviour === 'immediate' && attempt.recorded.some(({ question }) => question === asked)) {
 		return fail({ code: 'already_answered', question: asked });
 	}
 	const recorded: Recorded = { id, question: asked, response, mark: mark(question, response).mark, at: now };
