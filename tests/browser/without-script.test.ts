@@ -69,3 +69,19 @@ test('a question is flagged, found in the list and left open at the finish, Java
 	await expect(player.stem).toHaveText('Your result: 1 of 8 12 %');
 	await expect(page.getByText('Not answered', { exact: false }).first()).toBeVisible();
 });
+
+test('an answer that comes after the finish is refused with a page that says so, JavaScript off', async ({
+	page,
+	server,
+}) => {
+	const attempt = await Attempt.start(page, server);
+	const late = await page.context().newPage();
+	await late.goto(attempt.at('numeric'));
+	await fillIn(late, ANSWERS.numeric.right);
+	await page.goto(`${attempt.path}?finish=ask`);
+	await page.getByRole('button', { name: 'Finish anyway' }).click();
+	const refused = late.waitForResponse((reply) => reply.request().method() === 'POST');
+	await new PlayerPage(late).check.click();
+	expect((await refused).status()).toBe(409);
+	await expect(late.getByText('This quiz is finished', { exact: false })).toBeVisible();
+});

@@ -15,6 +15,10 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 const viewOf = async ({ locals, params }: Pick<RequestEvent, 'locals' | 'params'>) =>
 	accept(await viewAttempt(locals.app, locals.learner, { attempt: params.id }));
 
+/** The page of a finished attempt goes on to its result, so this refusal gets a page of its own. */
+const refuseHere = (refused: { code: string }) =>
+	refused.code === 'attempt_finished' ? accept<never>({ ok: false, error: refused }) : refuse(refused);
+
 export const load: PageServerLoad = async ({ locals, params, url, untrack }) => {
 	const view = await viewOf({ locals, params });
 	if (view.finished) redirect(303, `/attempts/${view.id}/result`);
@@ -39,7 +43,7 @@ export const actions: Actions = {
 			attempt: view.id,
 			body: { id: fieldOf(fields, 'responseId'), question, response },
 		});
-		if (!answered.ok) return refuse(answered.error);
+		if (!answered.ok) return refuseHere(answered.error);
 		const at = placeOf(event.url.searchParams.get('q'), view);
 		if (view.behaviour === 'immediate') redirect(303, `?q=${at + 1}#verdict`);
 		const next = nextPlace(view.items, at, false);
@@ -51,7 +55,7 @@ export const actions: Actions = {
 			attempt: event.params.id,
 			body: { question: fieldOf(fields, 'question'), flagged: fieldOf(fields, 'flagged') === 'true' },
 		});
-		if (!flagged.ok) return refuse(flagged.error);
+		if (!flagged.ok) return refuseHere(flagged.error);
 		redirect(303, `?q=${event.url.searchParams.get('q') ?? 1}`);
 	},
 	finish: async (event) => {
