@@ -15,13 +15,13 @@ test('with feedback at the end, answers are saved without it, change, and show i
 	await expect(player.place(1)).toBeVisible();
 
 	const attempt = await Attempt.start(page, server, { behaviour: 'deferred' });
-	await page.goto(attempt.at('true-false'));
+	await player.open(attempt.at('true-false'));
 	await player.option('True').check();
 	await page.getByRole('button', { name: 'Save and go on' }).click();
 	await expect(player.live).toHaveText('Answer saved.');
 	await expect(player.verdict).toBeHidden();
 
-	await page.goto(attempt.at('true-false'));
+	await player.open(attempt.at('true-false'));
 	await expect(player.option('True')).toBeChecked();
 	await player.option('False').check();
 	await page.getByRole('button', { name: 'Save and go on' }).click();

@@ -12,6 +12,7 @@ test('a whole attempt over all eight kinds is taken by keyboard alone', async ({
 	await tabTo(page, page.getByRole('button', { name: 'Start the quiz' }));
 	await page.keyboard.press('Enter');
 
+	await player.takesKeys();
 	const asked: string[] = [];
 	for (let number = 1; number <= questionCount; number += 1) {
 		await expect(player.place(number)).toBeVisible();

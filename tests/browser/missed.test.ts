@@ -17,6 +17,7 @@ test('the missed questions alone are practised again, until none is left', async
 	await expect(page.getByText(/^6 right · 1 wrong · 1 not answered/)).toBeVisible();
 	await page.getByRole('button', { name: 'Practise only these 2' }).click();
 
+	await player.takesKeys();
 	const asked: string[] = [];
 	for (const number of [1, 2]) {
 		await expect(player.place(number, 2)).toBeVisible();

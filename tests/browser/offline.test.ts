@@ -24,7 +24,7 @@ test('an answer given offline is kept, and sent by itself once there is a networ
 	const player = new PlayerPage(page);
 	const ids = sentIds(page);
 	const attempt = await Attempt.start(page, server);
-	await page.goto(attempt.at('choice'));
+	await player.open(attempt.at('choice'));
 	await context.setOffline(true);
 	await player.option('The ferry Heron').check();
 	await player.check.click();
@@ -46,7 +46,7 @@ test('an answer whose reply was lost is sent again under its own id, and counts 
 	const player = new PlayerPage(page);
 	const ids = sentIds(page);
 	const attempt = await Attempt.start(page, server);
-	await page.goto(attempt.at('numeric'));
+	await player.open(attempt.at('numeric'));
 	await page.route(
 		ENDPOINT,
 		async (route) => {
@@ -69,7 +69,7 @@ test('an answer that was not saved is sent when the page is loaded again', async
 	const player = new PlayerPage(page);
 	const ids = sentIds(page);
 	const attempt = await Attempt.start(page, server);
-	await page.goto(attempt.at('true-false'));
+	await player.open(attempt.at('true-false'));
 	await page.route(ENDPOINT, (route) => route.abort(), { times: 1 });
 	await player.option('False').check();
 	await player.check.click();
@@ -87,8 +87,8 @@ test('a question that another window answered first shows that answer, and says 
 	const player = new PlayerPage(page);
 	const other = new PlayerPage(await context.newPage());
 	const attempt = await Attempt.start(page, server);
-	await page.goto(attempt.at('true-false'));
-	await other.page.goto(attempt.at('true-false'));
+	await player.open(attempt.at('true-false'));
+	await other.open(attempt.at('true-false'));
 	await other.option('True').check();
 	await other.check.click();
 	await expect(other.verdict).toHaveText(/^\s*Wrong/);

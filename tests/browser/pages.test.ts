@@ -43,7 +43,7 @@ test.describe('sound in light, in dark and at 320 pixels:', () => {
 			const player = new PlayerPage(page);
 			for (const way of ['right', 'wrong'] as const) {
 				const attempt = await Attempt.start(page, server);
-				await page.goto(attempt.at(kind));
+				await player.open(attempt.at(kind));
 				if (way === 'right') await expectSound(page);
 				await answerByKeys(page, kind, way);
 				await player.check.click();
@@ -70,7 +70,7 @@ test.describe('sound in light, in dark and at 320 pixels:', () => {
 		const player = new PlayerPage(page);
 		const attempt = await Attempt.start(page, server);
 		await attempt.record(ANSWERS.choice.right, ANSWERS.numeric.wrong);
-		await page.goto(attempt.at('match'));
+		await player.open(attempt.at('match'));
 		await player.check.click();
 		await expect(player.alert).toHaveText('Give every one its match first.');
 		await page.getByRole('button', { name: 'Flag' }).click();

@@ -11,7 +11,7 @@ test('feedback says how right, why, and shows the proof marked in the dated arti
 }) => {
 	const player = new PlayerPage(page);
 	const attempt = await Attempt.start(page, server);
-	await page.goto(attempt.at('choice'));
+	await player.open(attempt.at('choice'));
 	await player.option('The tug Otter').check();
 	await player.check.click();
 
@@ -30,7 +30,7 @@ test('feedback says how right, why, and shows the proof marked in the dated arti
 test('a double click on "Check answer" does not skip the feedback', async ({ page, server }) => {
 	const player = new PlayerPage(page);
 	const attempt = await Attempt.start(page, server);
-	await page.goto(attempt.at('true-false'));
+	await player.open(attempt.at('true-false'));
 	await player.option('False').check();
 	await player.check.dblclick();
 	await expect(player.verdict).toHaveText(/^\s*Right/);
@@ -41,7 +41,7 @@ test('a double click on "Check answer" does not skip the feedback', async ({ pag
 test('events are put in order by dragging', async ({ page, server }) => {
 	const player = new PlayerPage(page);
 	const attempt = await Attempt.start(page, server);
-	await page.goto(attempt.at('order'));
+	await player.open(attempt.at('order'));
 	for (const [place, text] of ['The lamp was lit', 'The chain was lowered'].entries()) {
 		const row = page.locator('[data-row]').filter({ hasText: text });
 		const from = await row.locator('.grip').boundingBox();
@@ -63,7 +63,7 @@ test.describe('by touch', () => {
 	test('pairs are made by tapping a card and then its place', async ({ page, server }) => {
 		const player = new PlayerPage(page);
 		const attempt = await Attempt.start(page, server);
-		await page.goto(attempt.at('match'));
+		await player.open(attempt.at('match'));
 		for (const [left, right] of [
 			['Ann Reed', 'The divers'],
 			['The harbour master', 'The masons'],
@@ -79,7 +79,7 @@ test.describe('by touch', () => {
 	test('events are moved by their arrows', async ({ page, server }) => {
 		const player = new PlayerPage(page);
 		const attempt = await Attempt.start(page, server);
-		await page.goto(attempt.at('order'));
+		await player.open(attempt.at('order'));
 		for (const [place, text] of ['The lamp was lit', 'The chain was lowered'].entries()) {
 			for (let at = (await player.events()).indexOf(text); at > place; at -= 1) {
 				await page.getByRole('button', { name: `Move up: ${text}` }).tap();
@@ -95,13 +95,13 @@ test('single keys act on the page, not while typing, and can be turned off', asy
 	const player = new PlayerPage(page);
 	const attempt = await Attempt.start(page, server);
 	const flag = page.getByRole('button', { name: 'Flag' });
-	await page.goto(attempt.at('short-answer'));
+	await player.open(attempt.at('short-answer'));
 	await tabTo(page, page.getByRole('textbox'));
 	await page.keyboard.type('f1?');
 	await expect(page.getByRole('textbox')).toHaveValue('f1?');
 	await expect(flag).toHaveAttribute('aria-pressed', 'false');
 
-	await page.goto(attempt.at('choice'));
+	await player.open(attempt.at('choice'));
 	await expect(player.stem).toBeVisible();
 	await page.keyboard.press('f');
 	await expect(flag).toHaveAttribute('aria-pressed', 'true');
@@ -127,7 +127,7 @@ test('nothing moves when feedback appears: what was answered stays where it was'
 	const attempt = await Attempt.start(page, server);
 	await page.setViewportSize({ width: 1280, height: 2000 });
 	for (const kind of ['choice', 'true-false', 'hot-text'] as const) {
-		await page.goto(attempt.at(kind));
+		await player.open(attempt.at(kind));
 		const group = page.getByRole('group', { name: /^Question/ });
 		await page.getByRole('radio').first().check();
 		const before = await group.boundingBox();

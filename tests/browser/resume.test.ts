@@ -34,7 +34,7 @@ for (const kind of ['short-answer', 'order', 'multiple', 'match'] as const) {
 	}) => {
 		const player = new PlayerPage(page);
 		const attempt = await Attempt.start(page, server);
-		await page.goto(attempt.at(kind));
+		await player.open(attempt.at(kind));
 		await answerByKeys(page, kind, 'right');
 		await page.reload();
 		await player.check.click();
@@ -46,7 +46,7 @@ testAlone('an attempt goes on after the server was killed and started again', as
 	const player = new PlayerPage(page);
 	const attempt = await Attempt.start(page, server);
 	await attempt.record(ANSWERS.choice.right, ANSWERS.numeric.wrong);
-	await page.goto(attempt.at('true-false'));
+	await player.open(attempt.at('true-false'));
 	await player.option('False').check();
 	await server.kill();
 	await player.check.click();

@@ -25,6 +25,22 @@ export class PlayerPage {
 		this.live = page.getByRole('status');
 	}
 
+	/** Opens an address of the player, and waits until its script takes keys: before that they fall on a still page. */
+	async open(path: string): Promise<void> {
+		await this.page.goto(path);
+		await this.takesKeys();
+	}
+
+	async takesKeys(): Promise<void> {
+		const keys = this.page.getByRole('dialog', { name: 'Keys' });
+		await expect(async () => {
+			await this.page.keyboard.press('?');
+			await expect(keys).toBeVisible({ timeout: 500 });
+		}).toPass();
+		await this.page.keyboard.press('Escape');
+		await expect(keys).toBeHidden();
+	}
+
 	place(number: number, of = Object.keys(QUESTIONS).length): Locator {
 		return this.page.getByText(`Question ${number} of ${of}`, { exact: true });
 	}
