@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { buildApp } from '../../src/cli/build-app.ts';
 import type { Figure, Measure } from './figure.ts';
@@ -13,6 +14,13 @@ const MEASURES: readonly Measure[] = [bankLoad, generation, playerScript, answer
 const { values: wanted } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
 
 await buildApp();
+const [load = 0] = loadavg();
+const processors = availableParallelism();
+if (load > processors) {
+	console.error(
+		`The machine is busy (a load of ${load.toFixed(1)} on ${processors} processors): all of it is slower.`,
+	);
+}
 const all: Figure[] = [];
 for (const measure of MEASURES) {
 	console.error(`Measuring: ${measure.title} …`);

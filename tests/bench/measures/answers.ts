@@ -7,9 +7,9 @@ import { alternate } from '../rounds.ts';
 import { startApp, startBare, type ServerProcess } from '../server-process.ts';
 import { median, percentile, ratio } from '../statistics.ts';
 
-const ROUNDS = 7;
+const ROUNDS = 8;
 /** Rounds at the start that do not count: the servers compile what they run often. */
-const WARM_UP = 2;
+const WARM_UP = 3;
 const CONNECTIONS = 64;
 /** In each round; every one answers all of the bank's questions, or as many as there is time for. */
 const LEARNERS = 128;
