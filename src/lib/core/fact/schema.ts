@@ -156,6 +156,8 @@ const factParts = {
 	/** Facts that the article expressly puts before this one. */
 	after: z.array(Slug).optional(),
 	tags: z.array(Slug).optional(),
+	/** How it was found where no person wrote it down: by the rules of `nlp`, or by a language model. Such facts compete for a place in the bank; one that a person wrote is always asked. */
+	origin: z.enum(['rules', 'model']).optional(),
 };
 
 /** A fact in a bank: one clause with its proof. */
