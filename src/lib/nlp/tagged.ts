@@ -24,8 +24,6 @@ export type Token = {
 	text: string;
 	lower: string;
 	pos: Pos;
-	/** The base form, in lower case but for names. */
-	lemma: string;
 	start: number;
 	end: number;
 };

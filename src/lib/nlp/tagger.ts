@@ -20,7 +20,6 @@ export function tag(text: string, offset = 0): Token[] {
 	const words = nlp.readDoc(text).tokens();
 	const values = words.out(its.value);
 	const tags = words.out(its.pos);
-	const lemmas = words.out(its.lemma);
 	const tokens: Token[] = [];
 	let cursor = 0;
 	values.forEach((value, index) => {
@@ -32,7 +31,6 @@ export function tag(text: string, offset = 0): Token[] {
 			text: value,
 			lower: value.toLowerCase(),
 			pos: (tags[index] ?? 'X') as Pos,
-			lemma: lemmas[index] ?? value,
 			start: offset + start,
 			end: offset + cursor,
 		});
