@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
+import regexp from 'eslint-plugin-regexp';
 import svelte from 'eslint-plugin-svelte';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
@@ -105,6 +106,15 @@ export default defineConfig(
 				},
 				{ selector: 'ImportExpression', message: 'The core is loaded whole; import at the top.' },
 			],
+		},
+	},
+	{
+		files: ['src/**/*.{ts,js,mjs,svelte}'],
+		plugins: { regexp },
+		rules: {
+			// A text that somebody pastes must not be able to make a pattern hang.
+			'regexp/no-super-linear-backtracking': 'error',
+			'regexp/no-super-linear-move': 'error',
 		},
 	},
 	{

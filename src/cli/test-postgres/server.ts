@@ -14,7 +14,9 @@ function binFolder(): string | undefined {
 	const versions = roots.flatMap((root) =>
 		(existsSync(root) ? readdirSync(root) : [])
 			.filter((name) => /^(?:postgresql@)?\d+$/.test(name))
-			.sort((first, second) => Number(/\d+$/.exec(second)?.[0]) - Number(/\d+$/.exec(first)?.[0]))
+			.sort(
+				(first, second) => Number(/(?<!\d)\d+$/.exec(second)?.[0]) - Number(/(?<!\d)\d+$/.exec(first)?.[0]),
+			)
 			.map((name) => join(root, name, 'bin')),
 	);
 	return [...onPath, ...versions, '/usr/pgsql/bin'].find(

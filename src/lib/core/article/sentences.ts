@@ -98,7 +98,8 @@ function endsSentence(paragraph: string, index: number, stop: string): boolean {
 	if (!/^[\p{Lu}\p{N}]/u.test(next)) return next === '';
 	if (/[!?]/.test(stop)) return !(/["”’»]$/.test(stop) && SPEAKER.test(next));
 	if (stop[0] !== '.' || stop[1] === '.') return true;
-	const word = /[\p{L}\p{N}.]*$/u.exec(paragraph.slice(Math.max(0, index - 24), index))?.[0] ?? '';
+	const word =
+		/(?<![\p{L}\p{N}.])[\p{L}\p{N}.]*$/u.exec(paragraph.slice(Math.max(0, index - 24), index))?.[0] ?? '';
 	const plain = word.toLowerCase();
 	if (BEFORE_NAME.has(plain)) return false;
 	if (BEFORE_DIGIT.has(plain)) return !/^\d/.test(next);

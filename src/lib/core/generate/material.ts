@@ -79,7 +79,7 @@ const SMALL = new Set(
 /** The words of a template that carry its sense: no names, no small words; beginnings only. */
 export const contentOf = (template: string): Set<string> =>
 	new Set(
-		foldedWords(template.replace(/\{[^}]+\}/g, ' '))
+		foldedWords(template.replace(/\{[^{}]+\}/g, ' '))
 			.filter((word) => word.length > 3 && !SMALL.has(word))
 			.map(root),
 	);

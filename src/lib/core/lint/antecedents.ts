@@ -12,7 +12,7 @@ const NOT_A_NAME = new RegExp(
 /** The words with a capital that may name something; the first word of a text only where it is no common word. */
 export const capitals = (text: string): string[] =>
 	(text.match(/\p{Lu}[\p{L}\p{N}’'.-]*/gu) ?? [])
-		.map((word) => word.replace(/[’']s$|[’'.-]+$/gu, ''))
+		.map((word) => word.replace(/[’']s$|(?<![’'.-])[’'.-]+$/gu, ''))
 		.filter((word) => !NOT_A_NAME.test(word));
 
 /** True where the text has somebody for `he` or `her` to stand for: a person of the bank, a noun for one, or a name the bank does not know. */

@@ -43,5 +43,5 @@ export function trunk(word: string): string {
 export const wordCount = (text: string): number =>
 	text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
-/** A text without what it quotes: the words in quotation marks are another's. */
-export const withoutQuotations = (text: string): string => text.replace(/“[^”]*”|"[^"]*"/g, ' ');
+/** A text without what it quotes: the words in quotation marks are another's. A quotation is no longer than the longest text of a question. */
+export const withoutQuotations = (text: string): string => text.replace(/“[^”]{0,1500}”|"[^"]*"/g, ' ');

@@ -6,6 +6,8 @@ import type { Names } from './names.ts';
 export const list = (parts: readonly string[]): string =>
 	parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 
+const GROUPED = new Intl.NumberFormat('en-US', { maximumFractionDigits: 20 });
+
 /** A number as a newspaper prints it: `15,000`, `1.2 million`, `2.5`. */
 export function spokenNumber(value: number): string {
 	for (const [size, word] of [
@@ -17,9 +19,7 @@ export function spokenNumber(value: number): string {
 		if (Math.abs(scaled) >= 1 && Math.abs(scaled * 100 - Math.round(scaled * 100)) < 1e-9)
 			return `${scaled} ${word}`;
 	}
-	const [whole = '', decimals] = String(value).split('.');
-	const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
-	return decimals === undefined ? grouped : `${grouped}.${decimals}`;
+	return GROUPED.format(value);
 }
 
 /** A hedge that bounds the number from one side: more than 8,000 is more than 6,000 too. */

@@ -34,9 +34,8 @@ const isInfinitive = (filler: Filler) =>
 		: 'all' in filler && filler.all.every((part) => part.startsWith('to '));
 
 function howMany({ unit }: Quantity): string {
-	const share = /^(?:%|per ?cent)\s*(.*)$/.exec(unit);
-	if (share !== null)
-		return share[1] === '' || share[1] === undefined ? 'what percentage' : `what percentage ${share[1]}`;
+	const share = /^(?:%|per ?cent)\s*(\S.*)?$/.exec(unit);
+	if (share !== null) return share[1] === undefined ? 'what percentage' : `what percentage ${share[1]}`;
 	return unit === '' ? 'what number' : `how many ${unit}`;
 }
 

@@ -5,7 +5,7 @@ import { rule } from '../rule.ts';
 /** The joined parts of an option: `Choe and Putin` has two. */
 const parts = (text: string): string[] =>
 	text
-		.split(/,\s*(?:and\s+)?|\s+(?:and|or|with)\s+/)
+		.split(/,\s*(?:and\s+)?|(?<!\s)\s+(?:and|or|with)\s+/)
 		.map(fold)
 		.filter(Boolean);
 

@@ -29,7 +29,7 @@ export const grammaticalCue = rule('grammatical-cue', 'error', ({ question }) =>
 	const keys = options.filter(({ right }) => right);
 	const others = options.filter(({ right }) => !right);
 	if (keys.length === 0 || others.length < 2) return false;
-	const article = /\b(an?)\s*(?:_{2,}|…|\.{3})?\s*[:?.]?$/i.exec(question.stem)?.[1]?.toLowerCase();
+	const article = /\b(an?)\s*(?:(?:_{2,}|…|\.{3})\s*)?[:?.]?$/i.exec(question.stem)?.[1]?.toLowerCase();
 	const misfit = article && options.find(({ text }) => soundsOpen(text) !== (article === 'an'));
 	if (misfit)
 		return {
