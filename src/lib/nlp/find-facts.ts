@@ -1,6 +1,18 @@
+import { anchorAt } from '../core/article/anchor.ts';
 import type { Article } from '../core/article/schema.ts';
-import type { Entity, Fact } from '../core/fact/schema.ts';
+import type { Clause, Entity, Fact } from '../core/fact/schema.ts';
+import { mentions as mentionsOf } from '../core/fact/mentions.ts';
 import type { Slug } from '../core/kernel/id.ts';
+import type { Discourse } from './clauses/antecedents.ts';
+import { compose, type Composed } from './clauses/compose.ts';
+import { readClauses } from './clauses/read-clauses.ts';
+import { viewOf } from './clauses/view.ts';
+import { factIds } from './fact-ids.ts';
+import { findNames } from './names/find-names.ts';
+import { findQuantities } from './quantities/find-quantities.ts';
+import type { TaggedSentence } from './tagged.ts';
+import { tagArticle } from './tagger.ts';
+import { timesOf } from './tenses.ts';
 
 /** Why nothing was made of a sentence, or of a part of it. */
 export type SkipReason =
@@ -15,7 +27,8 @@ export type SkipReason =
 	| 'unsure_verb'
 	| 'not_understood'
 	| 'undated'
-	| 'opinion';
+	| 'opinion'
+	| 'repeated';
 
 /** What became of a sentence: the facts that were found in it, and why no more were. */
 export type SentenceReport = {
@@ -35,6 +48,62 @@ export type Found = { entities: Entity[]; facts: Fact[]; sentences: SentenceRepo
  * facts. Few and safe: what the rules cannot do well is left out, with the reason on its sentence.
  */
 export function findFacts(article: Article): Found {
-	void article;
-	return { entities: [], facts: [], sentences: [] };
+	const sentences = tagArticle(article);
+	const names = findNames(article, sentences);
+	const entities = new Map(names.entities.map((entity) => [entity.id, entity]));
+	const discourse: Discourse = {
+		entities,
+		mentions: names.mentions,
+		paragraphs: sentences.map(({ paragraph }) => paragraph),
+	};
+	const newId = factIds(entities);
+	const facts: Fact[] = [];
+	const told = new Set<string>();
+	const add = (sentence: TaggedSentence, { generic, ...composed }: Composed): Slug | undefined => {
+		const key = JSON.stringify([composed.clause, composed.attribution]);
+		if (told.has(key)) return undefined;
+		told.add(key);
+		if (generic !== undefined && !entities.has(generic.id)) entities.set(generic.id, generic);
+		const id = newId(composed.clause);
+		const anchor = anchorAt(article, sentence.paragraph, sentence.start, sentence.end);
+		facts.push({ id, ...composed, origin: 'rules', anchor });
+		return id;
+	};
+	const seen = new Set<string>();
+	const reports = sentences.map((sentence, index): SentenceReport => {
+		const { paragraph, start, end, text } = sentence;
+		const report: SentenceReport = { paragraph, start, end, text, facts: [] };
+		if (seen.has(text)) return { ...report, skipped: 'repeated' };
+		seen.add(text);
+		const times = timesOf(sentence, article.published);
+		const quantities = findQuantities(sentence, times);
+		const view = viewOf(sentence, index, { mentions: names.mentions[index] ?? [], times, quantities });
+		const reading = readClauses(view);
+		let skipped = reading.skipped;
+		for (const raw of reading.clauses) {
+			const composed = compose(view, raw, discourse);
+			const id = composed.ok ? add(sentence, composed.value) : undefined;
+			if (id !== undefined) report.facts.push(id);
+			else skipped ??= composed.ok ? 'repeated' : composed.error;
+		}
+		for (const office of names.offices) {
+			if (office.sentence !== index) continue;
+			const id = add(sentence, { clause: held(office.person, office.office), certainty: 'stated' });
+			if (id !== undefined) report.facts.push(id);
+		}
+		return skipped === undefined ? report : { ...report, skipped };
+	});
+	return { entities: used(entities, facts), facts, sentences: reports };
+}
+
+const held = (person: Slug, office: string): Clause => ({
+	subject: { entity: person },
+	verb: { lemma: 'be', tense: 'present' },
+	complement: { text: office, type: 'office' },
+});
+
+/** Every name of the article; of those who speak without one, only those whom a fact has. */
+function used(entities: ReadonlyMap<Slug, Entity>, facts: readonly Fact[]): Entity[] {
+	const named = new Set(facts.flatMap(mentionsOf));
+	return [...entities.values()].filter(({ id, generic }) => generic !== true || named.has(id));
 }

@@ -27,6 +27,8 @@ export const Entity = z.strictObject({
 	definite: z.boolean().optional(),
 	/** True where the name takes a plural verb. */
 	plural: z.boolean().optional(),
+	/** True of a group that a common noun names (police, officials): it may be a source, but is no name to ask for or to offer. */
+	generic: z.boolean().optional(),
 });
 export type Entity = z.infer<typeof Entity>;
 

@@ -97,7 +97,11 @@ export function entityCandidates(
 	const company = mentionsOf(fact, asked);
 	const own = shuffle(m.entities, seed)
 		.filter(
-			(entity) => entity.type === key.type && entity.id !== key.id && !mayFill(entity.id, fact, asked, m),
+			(entity) =>
+				entity.type === key.type &&
+				entity.id !== key.id &&
+				entity.generic !== true &&
+				!mayFill(entity.id, fact, asked, m),
 		)
 		.map((entity) => {
 			const { told, weight } = witness(entity.id, fact, company, m);

@@ -8,9 +8,13 @@ import type { Material } from '../material.ts';
 export const mayAsk = (fact: Fact): boolean =>
 	!(['claimed', 'disputed'].includes(fact.certainty) && fact.attribution === undefined);
 
-/** The slots that a question may ask for; not one whose own words tell the date that the stem would then lack. */
+/**
+ * The slots that a question may ask for; not one whose own words tell the date that the stem would then lack. Of what is
+ * disputed only who says it may be asked.
+ */
 export const askableSlots = (fact: Fact): SlotName[] =>
 	filledSlots(fact).filter((slot) => {
+		if (fact.certainty === 'disputed') return false;
 		const filler = fact.clause[slot];
 		if (filler === undefined || filler.ask === false) return false;
 		return !('text' in filler && holdsYear(fillerText(filler)));

@@ -91,7 +91,7 @@ function affirmed(fact: Fact): Changed[] {
 
 function otherSource(fact: Fact, m: Material): Changed[] {
 	const key = m.names.get(fact.attribution?.source ?? '');
-	if (key === undefined) return [];
+	if (key === undefined || key.generic) return [];
 	const [first] = entityCandidates(key, fact, 'attribution', m, `${fact.id}/source`);
 	return first?.entity === undefined
 		? []

@@ -27,7 +27,7 @@ const acceptedFor = (entity: Entity): string[] =>
 /** The names of all other entities: a slip of the pen must not make one of them right. */
 function rivalsOf(key: Entity, m: Material): string[] {
 	const right = new Set(acceptedFor(key));
-	return [...new Set(m.entities.filter(({ id }) => id !== key.id).flatMap(acceptedFor))]
+	return [...new Set(m.entities.filter(({ id, generic }) => id !== key.id && !generic).flatMap(acceptedFor))]
 		.filter((name) => !right.has(name))
 		.slice(0, 60);
 }
@@ -74,7 +74,7 @@ function ofSlot(fact: Fact, slot: SlotName, m: Material): Gapped[] {
 
 function ofSource(fact: Fact, m: Material): Gapped[] {
 	const key = m.names.get(fact.attribution?.source ?? '');
-	if (key === undefined) return [];
+	if (key === undefined || key.generic) return [];
 	return [
 		{ stem: question(fact, 'attribution', m.names, m.day), asked: 'attribution', key, worth: 5, form: 'wh' },
 		{

@@ -72,10 +72,10 @@ export function interrogative(
 	return lead + join(wh.words, group.first, subject, adverb, ...group.rest, rest);
 }
 
-/** "Who acknowledged that …", with the tenses shifted back; undefined where the fact has no source. */
+/** "Who acknowledged that …", with the tenses shifted back; undefined where the fact has no source with a name. */
 export function askSource(fact: Fact, names: Names): string | undefined {
 	const source = fact.attribution === undefined ? undefined : names.get(fact.attribution.source);
-	if (fact.attribution === undefined || source === undefined) return undefined;
+	if (fact.attribution === undefined || source === undefined || source.generic) return undefined;
 	const wh = whPhrase('subject', { entity: source.id }, names);
 	if (wh === undefined) return undefined;
 	return `${wh.words} ${past({ lemma: fact.attribution.verb })} that ${declarative(fact, names, { reported: true })}`;

@@ -1,0 +1,99 @@
+import type { Entity, EntityType } from '../../core/fact/schema.ts';
+import type { Slug } from '../../core/kernel/id.ts';
+import type { Mention } from '../names/found-names.ts';
+
+/** How far back a pronoun or "the company" may point, in sentences. */
+const REACH = 2;
+
+/** Where each entity is named, so that what points back can be followed. */
+export type Discourse = {
+	entities: ReadonlyMap<Slug, Entity>;
+	/** Of each sentence, in its order. */
+	mentions: readonly (readonly Mention[])[];
+	/** The paragraph of each sentence. */
+	paragraphs: readonly number[];
+};
+
+/** A place in the article: a sentence, and a token in it. */
+export type Spot = { sentence: number; token: number };
+
+const NOUN_TYPES: Readonly<Record<string, EntityType>> = {
+	company: 'organisation',
+	firm: 'organisation',
+	club: 'organisation',
+	team: 'organisation',
+	agency: 'organisation',
+	ministry: 'organisation',
+	university: 'organisation',
+	charity: 'organisation',
+	bank: 'organisation',
+	court: 'organisation',
+	union: 'organisation',
+	airline: 'organisation',
+	museum: 'organisation',
+	retailer: 'organisation',
+	carmaker: 'organisation',
+	party: 'organisation',
+	council: 'organisation',
+	institute: 'organisation',
+	country: 'country',
+	nation: 'country',
+	city: 'city',
+	minister: 'person',
+	president: 'person',
+	actor: 'person',
+	author: 'person',
+	singer: 'person',
+	scientist: 'person',
+	judge: 'person',
+	mayor: 'person',
+};
+/** Nouns that an organisation's own name must hold, since an article tells of several kinds. */
+const NAMED_BY = /^(?:agency|ministry|university|bank|court|union|museum|party|council|institute|airline)$/;
+
+/** The entities of a type that are named in the sentence up to the spot, or in the last two before it. */
+function candidates(discourse: Discourse, spot: Spot, fits: (entity: Entity) => boolean): Set<Slug> {
+	const found = new Set<Slug>();
+	for (let at = Math.max(0, spot.sentence - REACH); at <= spot.sentence; at += 1) {
+		for (const mention of discourse.mentions[at] ?? []) {
+			if (at === spot.sentence && mention.from >= spot.token) continue;
+			if (mention.demonym === true) continue;
+			const entity = discourse.entities.get(mention.entity);
+			if (entity !== undefined && fits(entity)) found.add(entity.id);
+		}
+	}
+	return found;
+}
+
+const only = (found: ReadonlySet<Slug>): Slug | undefined => (found.size === 1 ? [...found][0] : undefined);
+
+/** Whom or what a pronoun stands for: only where one entity of its type stands near before it. */
+export function pronounAntecedent(discourse: Discourse, pronoun: string, spot: Spot): Slug | undefined {
+	switch (pronoun) {
+		case 'he':
+		case 'she':
+		case 'him':
+		case 'his':
+		case 'her':
+			return only(candidates(discourse, spot, ({ type }) => type === 'person'));
+		case 'it':
+		case 'its':
+			return only(
+				candidates(discourse, spot, ({ type }) => type !== 'person' && type !== 'city' && type !== 'event'),
+			);
+		default:
+			return undefined;
+	}
+}
+
+/** The entity that "the company", "the country", "the court" stands for, on the same terms. */
+export function nounAntecedent(discourse: Discourse, noun: string, spot: Spot): Slug | undefined {
+	const type = NOUN_TYPES[noun];
+	if (type === undefined) return undefined;
+	return only(
+		candidates(discourse, spot, (entity) => {
+			if (entity.type !== type) return false;
+			return !NAMED_BY.test(noun) || entity.name.toLowerCase().includes(noun);
+		}),
+	);
+}

@@ -1,0 +1,126 @@
+import type { Attribution, Certainty, Clause, Entity, Filler, Verb } from '../../core/fact/schema.ts';
+import { fail, ok, type Result } from '../../core/kernel/result.ts';
+import type { SkipReason } from '../find-facts.ts';
+import type { Discourse } from './antecedents.ts';
+import { fillerOf } from './fillers.ts';
+import { CERTAINTY_ADVERBS, COPULAS, DISPUTED, EMPTY } from './lexicon.ts';
+import type { Part, RawClause } from './raw-clause.ts';
+import { clauseOf, slotsOf } from './slots.ts';
+import { speakerOf } from './speakers.ts';
+import type { View } from './view.ts';
+import { ownerOf } from './wording.ts';
+
+/** The longest clause that is taken, and the longest subject, in words. */
+const LONGEST_CLAUSE = 30;
+const LONGEST_SUBJECT = 9;
+
+/** A fact before it has an id and a proof. */
+export type Composed = {
+	clause: Clause;
+	certainty: Certainty;
+	attribution?: Attribution;
+	/** A speaker without a name, who is not among the entities yet. */
+	generic?: Entity;
+};
+
+/** The fact that a clause tells, with every slot able to stand alone; or why it does not. */
+export function compose(view: View, raw: RawClause, discourse: Discourse): Result<Composed, SkipReason> {
+	if (raw.to - raw.verb.from + (raw.subject.to - raw.subject.from) > LONGEST_CLAUSE) return fail('too_long');
+	if (raw.subject.to - raw.subject.from > LONGEST_SUBJECT) return fail('unsafe_subject');
+	const said = raw.source === undefined ? undefined : speakerOf(view, raw.source, discourse);
+	if (raw.source !== undefined && said === undefined) return fail('no_antecedent');
+	const verb = verbOf(raw, said !== undefined);
+	if (verb === undefined) return fail('opinion');
+	const subject = subjectOf(view, raw, discourse, said?.entity);
+	if (!subject.ok) return subject;
+	const entity = 'entity' in subject.value ? discourse.entities.get(subject.value.entity) : undefined;
+	const owner = ownerOf(entity, raw.subject.plural);
+	const { agent, rest } = takeAgent(raw);
+	const slots = slotsOf(view, { ...rest, verb: { ...rest.verb, verb } }, discourse, owner);
+	if (!slots.ok) return slots;
+	const told = clauseOf(subject.value, { ...rest, verb: { ...rest.verb, verb } }, slots.value);
+	const clause = agent === undefined ? ok(told) : turned(view, told, agent, discourse);
+	if (!clause.ok) return clause;
+	if (!saysSomething(clause.value)) return fail('fragment');
+	return ok({ clause: clause.value, ...sureness(raw, said) });
+}
+
+/** A subject that is a name, or words that are told but not asked for. */
+function subjectOf(
+	view: View,
+	raw: RawClause,
+	discourse: Discourse,
+	speaker: string | undefined,
+): Result<Filler, SkipReason> {
+	const { subject } = raw;
+	// In what somebody says, "he" or "it" is the speaker.
+	if (speaker !== undefined && subject.pronoun !== undefined) {
+		const type = discourse.entities.get(speaker)?.type;
+		const fits = subject.pronoun === 'it' ? type === 'organisation' || type === 'country' : type === 'person';
+		if (/^(?:he|she|it)$/.test(subject.pronoun) && fits) return ok({ entity: speaker });
+	}
+	const read = fillerOf(view, subject, discourse, 'none');
+	if (!read.ok) return read;
+	const filler = read.value;
+	if ('date' in filler) return fail('unsafe_subject');
+	return ok('text' in filler ? { ...filler, ask: false } : filler);
+}
+
+/** The verb as a fact keeps it: what had happened happened, what would happen will. Undefined for what is only possible. */
+function verbOf(raw: RawClause, reported: boolean): Verb | undefined {
+	const { modal, ...verb } = raw.verb.verb;
+	if (modal === 'would' && reported && verb.perfect !== true) return { ...verb, tense: 'future' };
+	if (modal !== undefined) return undefined;
+	if (verb.tense === 'past' && verb.perfect === true) {
+		const { perfect: _, ...simple } = verb;
+		return simple;
+	}
+	return verb;
+}
+
+type Agent = Extract<Part, { kind: 'phrase' }>;
+
+/** The agent of a passive, taken out of what follows the verb. */
+function takeAgent(raw: RawClause): { agent?: Agent; rest: RawClause } {
+	if (raw.verb.verb.voice !== 'passive') return { rest: raw };
+	const agent = raw.parts.find((part) => part.kind === 'phrase' && part.preposition === 'by');
+	if (agent === undefined || agent.kind !== 'phrase') return { rest: raw };
+	return { agent, rest: { ...raw, parts: raw.parts.filter((part) => part !== agent) } };
+}
+
+/** A passive with its agent, told as the active. */
+function turned(view: View, clause: Clause, agent: Agent, discourse: Discourse): Result<Clause, SkipReason> {
+	const read = fillerOf(view, agent.phrase, discourse, 'none');
+	if (!read.ok) return read;
+	const subject = 'text' in read.value ? { ...read.value, ask: false } : read.value;
+	const { voice: _, ...verb } = clause.verb;
+	if (clause.object !== undefined) return fail('not_understood');
+	const { ask: __, ...object } = clause.subject;
+	return ok({ ...clause, subject, object, verb });
+}
+
+/** A clause with nothing after its verb tells nothing that could be asked. */
+function saysSomething({ verb, subject, ...slots }: Clause): boolean {
+	const filled = Object.keys(slots).length;
+	if (filled === 0) return false;
+	if (COPULAS.has(verb.lemma)) return slots.complement !== undefined || slots.place !== undefined;
+	if (EMPTY.has(verb.lemma) && verb.particle === undefined) {
+		return 'entity' in subject && slots.object !== undefined && !('text' in slots.object);
+	}
+	return true;
+}
+
+/** How sure the article is of it, and who says so. */
+function sureness(
+	raw: RawClause,
+	said: { entity: string; generic?: Entity } | undefined,
+): Pick<Composed, 'certainty' | 'attribution' | 'generic'> {
+	const adverb = raw.verb.adverbs.map((each) => CERTAINTY_ADVERBS[each]).find((each) => each !== undefined);
+	if (said === undefined || raw.source === undefined) return { certainty: adverb ?? 'stated' };
+	const { lemma } = raw.source;
+	return {
+		certainty: DISPUTED.has(lemma) ? 'disputed' : 'claimed',
+		attribution: { source: said.entity, verb: lemma === 'tell' ? 'say' : lemma },
+		...(said.generic !== undefined && { generic: said.generic }),
+	};
+}

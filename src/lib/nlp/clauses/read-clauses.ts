@@ -1,0 +1,210 @@
+import type { SkipReason } from '../find-facts.ts';
+import type { TimeExpression } from '../times/time-expression.ts';
+import { COPULAS, DROPPABLE, FATAL, LIGHT_ADVERBS, SAYING } from './lexicon.ts';
+import { readNounPhrase, type NounPhrase } from './noun-phrase.ts';
+import type { Part, RawClause, Reading, Source } from './raw-clause.ts';
+import { isEnd, readParts, startsClause } from './read-parts.ts';
+import { readVerbPhrase } from './verb-phrase.ts';
+import { posAt, wordAt, type View } from './view.ts';
+
+/** The longest sentence that is read, in words. */
+const LONGEST = 48;
+
+/** What stands before the subject. */
+type Opening = { at: number; time?: TimeExpression; phrase?: Part; source?: Source };
+
+const skip = (skipped: SkipReason): Reading => ({ clauses: [], skipped });
+
+/** The clauses of a sentence that are safe to take apart, or why there are none. */
+export function readClauses(view: View): Reading {
+	const { tokens } = view;
+	const last = tokens.at(-1);
+	if (tokens.length < 4 || last === undefined) return skip('fragment');
+	if (/[“”"]/.test(view.sentence.text)) return skip('quotation');
+	if (last.text === '?') return skip('question');
+	if (!/^[.!…)]$/.test(last.text)) return skip('heading');
+	if (tokens.length > LONGEST) return skip('too_long');
+	const opening = readOpening(view);
+	if (opening === undefined) return skip('not_understood');
+	const reading = readFrom(view, opening.at);
+	return {
+		...reading,
+		clauses: reading.clauses.map((clause, index) =>
+			index > 0
+				? clause
+				: {
+						...clause,
+						...(opening.time !== undefined && { front: opening.time }),
+						...(opening.phrase !== undefined && { frontPhrase: opening.phrase }),
+						...(opening.source !== undefined && clause.source === undefined && { source: opening.source }),
+					},
+		),
+	};
+}
+
+/** What comes before the subject: a time, a place, a light adverb, who says so, or a clause that may be left off. */
+function readOpening(view: View): Opening | undefined {
+	const time = view.times.get(0);
+	const comma = (at: number) => (wordAt(view, at) === ',' ? at + 1 : at);
+	if (time !== undefined) return { at: comma(time.to), time };
+	const word = wordAt(view, 0);
+	if ((word === 'but' || word === 'and') && posAt(view, 0) === 'CCONJ') return { at: 1 };
+	if (posAt(view, 0) === 'ADV' && (LIGHT_ADVERBS.has(word) || wordAt(view, 1) === ','))
+		return { at: comma(1) };
+	if (word === 'according' && wordAt(view, 1) === 'to') {
+		const phrase = readNounPhrase(view, 2);
+		if (phrase === undefined || wordAt(view, phrase.to) !== ',') return undefined;
+		return { at: phrase.to + 1, source: { phrase, lemma: 'say' } };
+	}
+	if (FATAL.has(word) || word === 'without') return undefined;
+	if (DROPPABLE.has(word) || (posAt(view, 0) === 'VERB' && /(?:ing|ed)$/.test(word))) return afterComma(view);
+	if (posAt(view, 0) === 'ADP' || posAt(view, 0) === 'SCONJ') return readFrontPhrase(view);
+	return { at: 0 };
+}
+
+/** The subject after a front part that is left off: behind the first comma after which a subject and verb stand. */
+function afterComma(view: View): Opening | undefined {
+	for (let at = 2; at < view.tokens.length; at += 1) {
+		if (wordAt(view, at) === ',' && startsClause(view, at + 1)) return { at: at + 1 };
+	}
+	return undefined;
+}
+
+function readFrontPhrase(view: View): Opening | undefined {
+	const phrase = readNounPhrase(view, 1);
+	if (phrase === undefined) return afterComma(view);
+	const time = view.times.get(phrase.to);
+	const end = time?.to ?? phrase.to;
+	const preposition = wordAt(view, 0);
+	if (wordAt(view, end) !== ',' || phrase.pronoun !== undefined) return afterComma(view);
+	return {
+		at: end + 1,
+		...(time !== undefined && { time }),
+		phrase: { kind: 'phrase', preposition, phrase, from: 0, to: phrase.to },
+	};
+}
+
+/** Where the verb stands after a subject: behind a relative clause, apposition or brackets between commas. */
+function afterAside(view: View, at: number): number | undefined {
+	const open = wordAt(view, at);
+	if (open !== ',' && open !== '(') return at;
+	const close = open === ',' ? ',' : ')';
+	for (let end = at + 1; end < view.tokens.length; end += 1) {
+		if (wordAt(view, end) !== close) continue;
+		if (posAt(view, end + 1) === 'VERB' || posAt(view, end + 1) === 'AUX' || posAt(view, end + 1) === 'ADV')
+			return end + 1;
+	}
+	return undefined;
+}
+
+/** The clause that begins at a place, with those joined to it. */
+function readFrom(view: View, at: number, source?: Source): Reading {
+	const subject = readNounPhrase(view, at, true);
+	if (subject === undefined) return skip('not_understood');
+	const verbAt = afterAside(view, subject.to);
+	if (verbAt === undefined) return skip('not_understood');
+	const aside = verbAt === subject.to ? [] : readRelative(view, subject, subject.to + 1);
+	const rest = readPredicate(view, subject, at, verbAt, source);
+	return { ...rest, clauses: [...rest.clauses, ...aside] };
+}
+
+/** A clause about a name in a relative between commas: `Acme, which employs 3,000 people, …`. */
+function readRelative(view: View, subject: NounPhrase, at: number): RawClause[] {
+	if (!/^(?:which|who)$/.test(wordAt(view, at)) || subject.mention === undefined) return [];
+	const read = readPredicate(view, subject, subject.from, at + 1).clauses;
+	return read.slice(0, 1);
+}
+
+function readPredicate(view: View, subject: NounPhrase, from: number, at: number, source?: Source): Reading {
+	const verb = readVerbPhrase(view, at, subject.plural);
+	if (verb === undefined) return skip('unsure_verb');
+	const { lemma } = verb.verb;
+	if (SAYING.has(lemma) && source === undefined && verb.verb.voice !== 'passive' && !verb.verb.negated) {
+		const said = readSaid(view, subject, lemma, verb.to);
+		if (said !== undefined) return said;
+	}
+	const read = readParts(view, verb.to, COPULAS.has(lemma));
+	if (read === undefined) return skip('not_understood');
+	const clause: RawClause = {
+		subject,
+		verb,
+		parts: read.parts,
+		from,
+		to: read.to,
+		...(source !== undefined && { source }),
+	};
+	const tail = readTail(view, clause, source);
+	if (tail === undefined) return skip('not_understood');
+	return tail;
+}
+
+/** "X said that …": the clause that is said, with its source. Undefined where no clause follows, as in "told lies". */
+function readSaid(view: View, phrase: NounPhrase, lemma: string, at: number): Reading | undefined {
+	let here = at;
+	const time = view.times.get(here);
+	if (time !== undefined) here = time.to;
+	if (lemma === 'tell') {
+		const listener = readNounPhrase(view, here);
+		if (listener === undefined) return undefined;
+		here = listener.to;
+	}
+	const that = wordAt(view, here) === 'that';
+	if (that) here += 1;
+	if (!that && !startsClause(view, here) && !view.times.has(here)) return undefined;
+	const front = view.times.get(here);
+	const start = front === undefined ? here : wordAt(view, front.to) === ',' ? front.to + 1 : front.to;
+	if (FATAL.has(wordAt(view, start)) || DROPPABLE.has(wordAt(view, start))) return skip('not_understood');
+	const reading = readFrom(view, start, { phrase, lemma });
+	if (front === undefined) return reading;
+	return {
+		...reading,
+		clauses: reading.clauses.map((clause, index) => (index === 0 ? { front, ...clause } : clause)),
+	};
+}
+
+/** What follows the parts of a clause: its end, a tail that may be left off, who says so, or a clause that is joined. */
+function readTail(view: View, clause: RawClause, source: Source | undefined): Reading | undefined {
+	const at = clause.to;
+	if (isEnd(view, at)) {
+		const mark = wordAt(view, at);
+		return mark === '(' || mark === ':' ? undefined : { clauses: [clause] };
+	}
+	const word = wordAt(view, at);
+	if (DROPPABLE.has(word)) return { clauses: [clause] };
+	const comma = word === ',';
+	const here = comma ? at + 1 : at;
+	const next = wordAt(view, here);
+	if (next === 'and' || next === 'but') {
+		const joined = startsClause(view, here + 1)
+			? readFrom(view, here + 1, source)
+			: readPredicate(view, clause.subject, clause.from, here + 1, source);
+		// A list that the parts did not hold: what is joined is no clause, so the first one's end is not sure either.
+		if (joined.clauses.length === 0 && joined.skipped !== 'not_understood') return undefined;
+		return { clauses: [clause, ...joined.clauses] };
+	}
+	if (!comma) return undefined;
+	if (next === 'according' && wordAt(view, here + 1) === 'to') {
+		const phrase = readNounPhrase(view, here + 2);
+		if (phrase === undefined) return undefined;
+		return { clauses: [{ ...clause, source: { phrase, lemma: 'say' } }] };
+	}
+	const speaker = readSpeaker(view, here);
+	if (speaker !== undefined) return { clauses: [{ ...clause, source: speaker }] };
+	if (/^(?:which|who|whose|where|including|with)$/.test(next) || DROPPABLE.has(next))
+		return { clauses: [clause] };
+	if (posAt(view, here) === 'VERB' && /(?:ing|ed)$/.test(next)) return { clauses: [clause] };
+	return undefined;
+}
+
+/** "…, X said." and "…, said X." */
+function readSpeaker(view: View, at: number): Source | undefined {
+	const phrase = readNounPhrase(view, at);
+	if (phrase !== undefined) {
+		const verb = readVerbPhrase(view, phrase.to, phrase.plural);
+		return verb !== undefined && SAYING.has(verb.verb.lemma) ? { phrase, lemma: verb.verb.lemma } : undefined;
+	}
+	const verb = readVerbPhrase(view, at, false);
+	if (verb === undefined || !SAYING.has(verb.verb.lemma)) return undefined;
+	const speaker = readNounPhrase(view, verb.to);
+	return speaker === undefined ? undefined : { phrase: speaker, lemma: verb.verb.lemma };
+}

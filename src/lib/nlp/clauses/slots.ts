@@ -1,0 +1,192 @@
+import type { Clause, Filler, SlotName } from '../../core/fact/schema.ts';
+import { fail, ok, type Result } from '../../core/kernel/result.ts';
+import type { SkipReason } from '../find-facts.ts';
+import type { Discourse } from './antecedents.ts';
+import { fillerOf } from './fillers.ts';
+import { COPULAS, FOR_CAUSE, MOTION, PLACED, TO_DO } from './lexicon.ts';
+import type { Part, RawClause } from './raw-clause.ts';
+import { textOf, wordAt, type View } from './view.ts';
+import { wording, type Owner } from './wording.ts';
+
+type Slots = Partial<Record<SlotName, Filler>>;
+
+const PLACE_PREPOSITIONS = new Set([
+	'in',
+	'at',
+	'near',
+	'outside',
+	'inside',
+	'across',
+	'off',
+	'around',
+	'along',
+]);
+/** Slots in which a part with no slot of its own may stand, told but never asked for. */
+const SPARE: readonly SlotName[] = ['topic', 'manner', 'companion', 'recipient'];
+
+/** The slots after the verb, from what was read after it. */
+export function slotsOf(
+	view: View,
+	raw: RawClause,
+	discourse: Discourse,
+	owner: Owner,
+): Result<Slots, SkipReason> {
+	const slots: Slots = {};
+	const front = raw.front;
+	if (front !== undefined) {
+		const put = putTime(slots, view, { kind: 'time', time: front, from: front.from, to: front.to });
+		if (!put.ok) return put;
+	}
+	const parts = [...raw.parts, ...(raw.frontPhrase === undefined ? [] : [raw.frontPhrase])];
+	for (const part of parts) {
+		const put = putPart(slots, view, raw, part, discourse, owner);
+		if (!put.ok) return put;
+	}
+	return ok(slots);
+}
+
+function putPart(
+	slots: Slots,
+	view: View,
+	raw: RawClause,
+	part: Part,
+	discourse: Discourse,
+	owner: Owner,
+): Result<null, SkipReason> {
+	const { lemma } = raw.verb.verb;
+	const words = (range: { from: number; to: number }) => wording(view, range, discourse, owner);
+	const put = (slot: SlotName, filler: Filler): Result<null, SkipReason> => {
+		if (slots[slot] !== undefined) return spare(slots, filler);
+		slots[slot] = filler;
+		return ok(null);
+	};
+	switch (part.kind) {
+		case 'time':
+			return putTime(slots, view, part);
+		case 'quantity': {
+			const filler = { quantity: part.quantity.quantity, preposition: part.preposition };
+			const asked = part.preposition === 'by' || part.preposition === 'for';
+			return put('manner', asked && part.quantity.type !== 'duration' ? filler : { ...filler, ask: false });
+		}
+		case 'adjective': {
+			const text = words(part);
+			return text.ok ? put('complement', { text: text.value, type: 'topic', ask: false }) : text;
+		}
+		case 'adverb':
+			return put('manner', { text: textOf(view, part).toLowerCase(), type: 'topic', ask: false });
+		case 'infinitive': {
+			const text = words(part);
+			if (!text.ok) return text;
+			return TO_DO.has(lemma)
+				? put('complement', { text: text.value, type: 'action' })
+				: put('purpose', { text: text.value, type: 'reason', ask: false });
+		}
+		case 'gerund': {
+			const text = words(part);
+			if (!text.ok) return text;
+			const cause = part.preposition === 'for' && FOR_CAUSE.has(lemma);
+			const filler = { preposition: part.preposition, text: text.value, type: 'reason' as const };
+			return cause ? put('cause', filler) : spare(slots, filler);
+		}
+		case 'cause':
+		case 'condition': {
+			const text = words(part);
+			if (!text.ok) return text;
+			const type = part.kind === 'cause' ? 'reason' : 'condition';
+			return put(part.kind, { preposition: part.preposition, text: text.value, type, ask: false });
+		}
+		case 'phrase':
+			return putPhrase(slots, view, raw, part, discourse, owner);
+	}
+}
+
+function putPhrase(
+	slots: Slots,
+	view: View,
+	raw: RawClause,
+	part: Extract<Part, { kind: 'phrase' }>,
+	discourse: Discourse,
+	owner: Owner,
+): Result<null, SkipReason> {
+	const { lemma } = raw.verb.verb;
+	const read = fillerOf(view, part.phrase, discourse, owner);
+	if (!read.ok) return read;
+	const filler = read.value;
+	const { preposition } = part;
+	if (preposition === undefined) {
+		if (COPULAS.has(lemma)) {
+			if (slots.complement !== undefined) return fail('not_understood');
+			slots.complement = 'text' in filler ? { ...filler, ask: false } : filler;
+		} else if (slots.object === undefined) slots.object = filler;
+		else if (slots.complement === undefined && 'quantity' in filler) slots.complement = filler;
+		else return fail('not_understood');
+		return ok(null);
+	}
+	const placed = { ...filler, preposition };
+	const slot = slotOf(preposition, filler, lemma, slots, discourse);
+	if (slot === undefined || slots[slot] !== undefined) return spare(slots, placed);
+	slots[slot] = placed;
+	return ok(null);
+}
+
+/** The slot that a preposition and what follows it speak of; undefined where that is not sure. */
+function slotOf(
+	preposition: string,
+	filler: Filler,
+	lemma: string,
+	slots: Slots,
+	discourse: Discourse,
+): SlotName | undefined {
+	const type = 'entity' in filler ? discourse.entities.get(filler.entity)?.type : undefined;
+	const object = slots.object;
+	const plainObject = object === undefined || !('text' in object) || PLACED.has(lemma);
+	if (PLACE_PREPOSITIONS.has(preposition) && (type === 'city' || type === 'country'))
+		return plainObject ? 'place' : undefined;
+	if (preposition === 'to' && type !== undefined) {
+		if (MOTION.has(lemma) || (type === 'city' && object === undefined)) return 'place';
+		return object === undefined ? undefined : 'recipient';
+	}
+	if (preposition === 'with' && type === 'person') return 'companion';
+	if (preposition === 'for' && FOR_CAUSE.has(lemma)) return 'cause';
+	return undefined;
+}
+
+/** A part with no slot of its own: told where there is room, never asked for. */
+function spare(slots: Slots, filler: Filler): Result<null, SkipReason> {
+	const slot = SPARE.find((free) => slots[free] === undefined);
+	if (slot === undefined) return fail('not_understood');
+	slots[slot] = { ...filler, ask: false };
+	return ok(null);
+}
+
+/** Words that tell how often: a clause with them is about no one time. */
+const HABIT = /^(?:every|each|daily|weekly|monthly|yearly|annually|a|per|once|twice|always|often|usually)\b/i;
+
+function putTime(slots: Slots, view: View, part: Extract<Part, { kind: 'time' }>): Result<null, SkipReason> {
+	const { time } = part;
+	const text = textOf(view, time);
+	if (time.date === undefined) {
+		if (HABIT.test(text)) return fail('undated');
+		// A year that is told stands as it is told; "recently" goes, since the day of the report takes its place.
+		if (!/\b(?:1[5-9]|20)\d{2}\b/.test(text)) return ok(null);
+		if (slots.time !== undefined) return fail('undated');
+		slots.time = { text: text.charAt(0).toLowerCase() + text.slice(1), type: 'event', ask: false };
+		return ok(null);
+	}
+	if (slots.time !== undefined)
+		return 'date' in slots.time && slots.time.date === time.date ? ok(null) : fail('undated');
+	const preposition =
+		time.preposition ??
+		(/^(?:since|by|until|before|after|from)$/.test(wordAt(view, time.from))
+			? wordAt(view, time.from)
+			: undefined);
+	slots.time = { date: time.date, ...(preposition !== undefined && { preposition }) };
+	return ok(null);
+}
+
+/** The slots as a clause takes them: only those that are filled. */
+export const clauseOf = (subject: Filler, raw: RawClause, slots: Slots): Clause => ({
+	subject,
+	verb: raw.verb.verb,
+	...slots,
+});
