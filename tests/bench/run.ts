@@ -1,12 +1,13 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { buildApp } from '../../src/cli/build-app.ts';
-import type { Figure, Measure } from './figure.ts';
+import type { Figure } from '../figures/figure.ts';
+import { table } from '../figures/table.ts';
+import type { Measure } from './measure.ts';
 import { answers } from './measures/answers.ts';
 import { bankLoad } from './measures/bank-load.ts';
 import { generation } from './measures/generation.ts';
 import { playerScript } from './measures/player-script.ts';
-import { table } from './table.ts';
 
 /** In the order in which they run: one at a time, so that none weighs on another. */
 const MEASURES: readonly Measure[] = [bankLoad, generation, playerScript, answers];

@@ -1,6 +1,7 @@
 import { readBank } from '../../../src/lib/core/bank/read.ts';
 import { articleBank } from '../article.ts';
-import { figure, type Measure } from '../figure.ts';
+import { figure } from '../../figures/figure.ts';
+import type { Measure } from '../measure.ts';
 import { alternate, timePerCall } from '../rounds.ts';
 import { median, ratio } from '../statistics.ts';
 

@@ -1,6 +1,7 @@
 import { generate } from '../../../src/lib/core/generate/index.ts';
 import { articleSources } from '../article.ts';
-import { figure, type Measure } from '../figure.ts';
+import { figure } from '../../figures/figure.ts';
+import type { Measure } from '../measure.ts';
 import { alternate, timePerCall } from '../rounds.ts';
 import { median } from '../statistics.ts';
 

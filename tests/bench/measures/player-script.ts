@@ -1,6 +1,7 @@
 import { beginMany } from '../answers/learners.ts';
 import { articleBank } from '../article.ts';
-import { figure, type Measure } from '../figure.ts';
+import { figure } from '../../figures/figure.ts';
+import type { Measure } from '../measure.ts';
 import { scriptsOf } from '../scripts-of.ts';
 import { startApp } from '../server-process.ts';
 

@@ -1,7 +1,7 @@
-/** What a value must keep to. */
-export type Goal = { must: 'at least' | 'at most' | 'below'; value: number };
+/** What a value must keep to; `within` is at most so far from zero, on either side. */
+export type Goal = { must: 'at least' | 'at most' | 'below' | 'within'; value: number };
 
-/** One line of the bench, as `--json` prints it. `goal` and `holds` are null for a value that has no goal of its own. */
+/** One line of the bench or of the evaluation, as `--json` prints it. `goal` and `holds` are null for a value that has no goal of its own. */
 export type Figure = {
 	name: string;
 	value: number;
@@ -10,10 +10,7 @@ export type Figure = {
 	holds: boolean | null;
 };
 
-/** One file of `measures/`: what it measures, in one run, side by side. */
-export type Measure = { title: string; run(): Promise<Figure[]> };
-
-const SIGN = { 'at least': '>=', 'at most': '<=', below: '<' } as const;
+const SIGN = { 'at least': '>=', 'at most': '<=', below: '<', within: '±' } as const;
 
 /** @param value not rounded: what is printed must not hide that a goal is missed by a little */
 export function figure(name: string, value: number, unit: string, goal?: Goal): Figure {
@@ -30,5 +27,7 @@ function keeps(value: number, goal: Goal): boolean {
 			return value <= goal.value;
 		case 'below':
 			return value < goal.value;
+		case 'within':
+			return Math.abs(value) <= goal.value;
 	}
 }

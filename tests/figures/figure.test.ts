@@ -7,10 +7,16 @@ describe('a figure', () => {
 		['at least', false, true, true, '>= 2.5'],
 		['at most', true, true, false, '<= 2.5'],
 		['below', true, false, false, '< 2.5'],
+		['within', true, true, false, '± 2.5'],
 	])('that must be %s its goal holds accordingly', (must, below, same, above, goal) => {
 		const of = (value: number) => figure('x', value, '×', { must, value: 2.5 });
 		expect([of(2.499).holds, of(2.5).holds, of(2.501).holds]).toEqual([below, same, above]);
 		expect(of(1).goal).toBe(goal);
+	});
+
+	it('that must be within its goal may be as far below zero as above', () => {
+		const of = (value: number) => figure('x', value, 'points', { must: 'within', value: 5 }).holds;
+		expect([of(-5.1), of(-5), of(0)]).toEqual([false, true, true]);
 	});
 
 	it('without a goal neither holds nor fails', () => {
