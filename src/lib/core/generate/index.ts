@@ -2,6 +2,7 @@ import { BANK_VERSION, type Bank } from '../bank/schema.ts';
 import { linter } from '../lint/index.ts';
 import type { Fact } from '../fact/schema.ts';
 import type { Slug } from '../kernel/id.ts';
+import { budgetOf } from './budget.ts';
 import type { Finding } from '../question/base.ts';
 import type { Question } from '../question/index.ts';
 import { material, type Source } from './material.ts';
@@ -30,11 +31,14 @@ const PRODUCERS: readonly Producer[] = [
 ];
 
 /** So many questions a fact gets at most, besides those that it shares with others: an office is soon asked. */
-const mostOf = ({ clause: { complement } }: Fact): number =>
-	complement !== undefined && 'text' in complement && complement.type === 'office' ? 1 : 3;
+const mostOf = (fact: Fact | undefined): number => {
+	const complement = fact?.clause.complement;
+	return complement !== undefined && 'text' in complement && complement.type === 'office' ? 1 : 3;
+};
 
 /**
  * The bank of an article: every question that its facts allow is made, judged by lint, and the best are kept in balance.
+ * What a person wrote is always asked; facts that were found compete for the places that the article's length gives.
  * A fact that only flawed questions ask gets the least flawed one as a draft, with the findings on it. No chance and no clock:
  * the same source gives the same bank, in the same order.
  */
@@ -44,8 +48,12 @@ export function generate(source: Source): Bank {
 	const ready = material(source);
 	const made = PRODUCERS.flatMap((produce) => produce(ready));
 	const judge = linter({ article, entities, facts });
-	const most = new Map(facts.map((fact) => [fact.id, mostOf(fact)]));
-	const published = select(made, most, judge);
+	const budget = budgetOf(ready);
+	const written = facts.filter(({ id }) => !budget.thirds.has(id));
+	const inTurn = [...written.map(({ id }) => id), ...budget.thirds.keys()];
+	const byId = new Map(facts.map((fact) => [fact.id, fact]));
+	const most = new Map(inTurn.map((id) => [id, mostOf(byId.get(id))]));
+	const published = select(made, most, judge, budget);
 	const asked = new Set(published.flatMap((question) => question.facts));
 	const drafts = ids.filter((id) => !asked.has(id)).flatMap((id) => draft(id, made, judge));
 	return {
@@ -58,7 +66,7 @@ export function generate(source: Source): Bank {
 	};
 }
 
-/** The least flawed question that asks a fact, as a draft with what is wrong with it. */
+/** The least flawed question that asks a fact, as a draft with what is wrong with it; none where nothing is, and only a place was wanting. */
 function draft(id: Slug, made: readonly Made[], judge: Judge): Question[] {
 	const judged = made
 		.filter(({ question }) => question.facts[0] === id)
@@ -69,7 +77,9 @@ function draft(id: Slug, made: readonly Made[], judge: Judge): Question[] {
 		(one, other) =>
 			errors(one.findings) - errors(other.findings) || one.findings.length - other.findings.length,
 	);
-	return least === undefined ? [] : [{ ...least.question, status: 'draft', findings: least.findings }];
+	return least === undefined || least.findings.length === 0
+		? []
+		: [{ ...least.question, status: 'draft', findings: least.findings }];
 }
 
 /** As the article tells the facts; questions of one fact by their ids. */

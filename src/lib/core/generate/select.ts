@@ -1,4 +1,5 @@
 import type { Slug } from '../kernel/id.ts';
+import type { Budget } from './budget.ts';
 import type { Finding } from '../question/base.ts';
 import type { Kind, Question } from '../question/index.ts';
 import type { Made } from './questions/made.ts';
@@ -26,6 +27,32 @@ const JOINED: readonly (readonly [kind: Kind, most: number])[] = [
 ];
 /** A fifth is the bound for one entity among the keys; the choice stays well under it. */
 const KEY_SHARE = 1 / 6;
+
+/** The places of the budget that are left, in all and in each third of the article. */
+class Places {
+	private readonly budget: Budget | undefined;
+	private readonly taken = [0, 0, 0];
+
+	constructor(budget: Budget | undefined) {
+		this.budget = budget;
+	}
+
+	private thirdOf = ({ question }: Made): number | undefined =>
+		this.budget?.thirds.get(question.facts[0] ?? '');
+
+	/** True where the question's fact does not compete, or there is a place for it. */
+	free(one: Made): boolean {
+		const third = this.thirdOf(one);
+		if (this.budget === undefined || third === undefined) return true;
+		const all = this.taken.reduce((sum, each) => sum + each, 0);
+		return all < this.budget.most && (this.taken[third] ?? 0) < this.budget.mostOfThird;
+	}
+
+	take(one: Made): void {
+		const third = this.thirdOf(one);
+		if (third !== undefined) this.taken[third] = (this.taken[third] ?? 0) + 1;
+	}
+}
 
 /** What has been chosen so far, and how well another question would go with it. */
 class Balance {
@@ -84,15 +111,26 @@ function best(balance: Balance, offered: readonly Made[], judge: Judge): Made | 
  * The questions to publish: clean ones only, no fact asked twice by itself in one kind, every fact asked if it can be, the kinds
  * in their shares, as many true statements as false ones, and no entity the key of more than a part.
  * @param most how many questions each fact gets at most, besides those that it shares with others; by fact id, in their order
+ * @param budget the places for facts that were found, which are taken best first
  */
-export function select(made: readonly Made[], most: ReadonlyMap<Slug, number>, judge: Judge): Question[] {
+export function select(
+	made: readonly Made[],
+	most: ReadonlyMap<Slug, number>,
+	judge: Judge,
+	budget?: Budget,
+): Question[] {
 	const balance = new Balance();
+	const places = new Places(budget);
 	const joins = made
 		.filter(({ question }) => question.facts.length > 1)
 		.sort((one, other) => other.worth - one.worth);
 	for (const [kind, most] of JOINED) {
 		const clean = joins.filter(({ question }) => question.kind === kind && judge(question).length === 0);
-		for (const one of clean.slice(0, most)) balance.take(one);
+		for (const one of clean.slice(0, most)) {
+			if (!places.free(one)) continue;
+			places.take(one);
+			balance.take(one);
+		}
 	}
 	const single = Map.groupBy(
 		made.filter(({ question }) => question.facts.length === 1),
@@ -102,9 +140,11 @@ export function select(made: readonly Made[], most: ReadonlyMap<Slug, number>, j
 		for (const [id, rounds] of most) {
 			if (round >= rounds) continue;
 			const asked = balance.kindsOf(id);
-			const open = (single.get(id) ?? []).filter(({ question }) => !asked.has(question.kind));
+			const open = (single.get(id) ?? []).filter((one) => !asked.has(one.question.kind) && places.free(one));
 			const one = best(balance, open, judge);
-			if (one !== undefined) balance.take(one);
+			if (one === undefined) continue;
+			places.take(one);
+			balance.take(one);
 		}
 	}
 	return balance.chosen.map(({ question }) => question);

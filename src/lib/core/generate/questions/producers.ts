@@ -1,0 +1,22 @@
+import type { Kind } from '../../question/index.ts';
+import { hotText } from './hot-text.ts';
+import type { Producer } from './made.ts';
+import { match } from './match.ts';
+import { multiple } from './multiple.ts';
+import { numeric } from './numeric.ts';
+import { order } from './order.ts';
+import { shortAnswer } from './short-answer.ts';
+import { trueFalse } from './true-false.ts';
+import { whChoice } from './wh-choice.ts';
+
+/** What makes the questions of each kind. The compiler finds the kind that is missing. */
+export const PRODUCERS: Record<Kind, Producer> = {
+	choice: whChoice,
+	multiple,
+	'true-false': trueFalse,
+	'short-answer': shortAnswer,
+	numeric,
+	order,
+	match,
+	'hot-text': hotText,
+};
