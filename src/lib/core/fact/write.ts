@@ -33,7 +33,8 @@ export function writeFacts(
 			if (!isScalar(key)) return;
 			if (path.length === 2 && key.value !== 'version') key.spaceBefore = true;
 			if (key.value === 'facts' && isSeq(value)) spread(value.items);
-			if (!ON_ONE_LINE.has(key.value) || !isMap(value) || value.items.some((pair) => isSeq(pair.value))) return;
+			if (!ON_ONE_LINE.has(key.value) || !isMap(value) || value.items.some((pair) => isSeq(pair.value)))
+				return;
 			const line = stringify(value, { ...STYLE, collectionStyle: 'flow' }).trimEnd();
 			value.flow = INDENT + `${String(key.value)}: `.length + line.length <= LINE;
 		},
