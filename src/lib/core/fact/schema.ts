@@ -39,7 +39,7 @@ export type Template = z.infer<typeof Template>;
 /** A number of things, as exact as the article is: `around 15,000 troops`. */
 export const Quantity = z.strictObject({
 	value: z.number(),
-	/** What is counted, in the plural; after the number in text: `troops`. Empty for a bare number. */
+	/** What is counted, in the plural; after the number in text: `troops`. The sign of a currency stands before it: `$`, `€`. Empty for a bare number. */
 	unit: z.string().max(60),
 	/** The article's own hedge, put before the number: `around`, `more than`. */
 	hedge: z.string().min(1).max(30).optional(),

@@ -70,6 +70,17 @@ describe('readNumber', () => {
 		expect(readNumber('2m', ['metres', 'm'])).toEqual({ value: 2, unit: 'm' });
 	});
 
+	it.each([
+		['$3.5m', 3_500_000, '$'],
+		['NZ$3.5 million', 3_500_000, 'nz$'],
+		['just over €40', 40, '€'],
+		['close to 300 people', 300, 'people'],
+		['fewer than 12 seats', 12, 'seats'],
+		['under 5%', 5, '%'],
+	])('reads %j behind its hedge, and the sign of its currency with the unit', (text, value, unit) => {
+		expect(readNumber(text)).toEqual({ value, unit });
+	});
+
 	it('keeps what it cannot read as one number in the unit', () => {
 		expect(readNumber('15-20')).toEqual({ value: 15, unit: '-20' });
 		expect(readNumber('2019-10-27')?.unit).toBe('-10-27');

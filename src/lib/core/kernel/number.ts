@@ -40,8 +40,8 @@ const CLOSE_SCALES = new Map([
 const FILLERS = new Set(['a', 'an', 'and', 'of']);
 
 const HEDGE =
-	/^(?:[\s~≈("'“‘]+|(?:about|around|roughly|approximately|approx|some|nearly|almost|circa|ca|c|estimated|reportedly|more than|over|at least|up to|as many as|in|an|a)(?![\p{L}\d])\.?)/u;
-const CURRENCY = /^(?:us|a|c)?[$€£¥]/;
+	/^(?:[\s~≈("'“‘]+|(?:about|around|roughly|approximately|approx|some|nearly|almost|circa|ca|c|estimated|reportedly|more than|less than|fewer than|close to|just|over|under|at least|at most|up to|as many as|in|an|a)(?![\p{L}\d])\.?)/u;
+const CURRENCY = /^(?:us|au?|ca?|nz|hk|s|r)?[$€£¥]/;
 
 /** Digits, in the groupings that people type; the order of the patterns is the order of trust. */
 const LITERALS: readonly { pattern: RegExp; point: '.' | ',' }[] = [

@@ -1,12 +1,12 @@
 import type { Fact, Quantity } from '../../fact/schema.ts';
 import { hash32 } from '../../kernel/chance.ts';
 import type { Material } from '../material.ts';
-import { boundOf, hedgedNumber, spokenNumber } from '../realise/fillers.ts';
+import { bareNumber, boundOf, hedgedNumber } from '../realise/fillers.ts';
 import type { Candidate } from './candidate.ts';
 
-/** The number as an option shows it, under the hedge of the article: `around 15,000`, `40%`; one that bounds it stands in the stem. */
+/** The number as an option shows it, under the hedge of the article: `around 15,000`, `40%`, `$3.5 million`; one that bounds it stands in the stem. */
 export const shortQuantity = (quantity: Quantity): string =>
-	(boundOf(quantity) === undefined ? hedgedNumber(quantity) : spokenNumber(quantity.value)) +
+	(boundOf(quantity) === undefined ? hedgedNumber(quantity) : bareNumber(quantity)) +
 	(/^(?:%|per ?cent)/.exec(quantity.unit)?.[0] ?? '').replace(/^p/, ' p');
 
 /** The steps of a scale on which the number is round, largest first: 15,000 stands on 5,000, 1,000 … */

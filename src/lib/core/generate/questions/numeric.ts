@@ -1,8 +1,8 @@
-import type { Fact, Filler, SlotName } from '../../fact/schema.ts';
+import type { Fact, Filler, Quantity, SlotName } from '../../fact/schema.ts';
 import { precision, spokenDate, type Edtf } from '../../kernel/edtf.ts';
 import { roundingOf } from '../distractors/numbers.ts';
 import { said, type Material } from '../material.ts';
-import { spokenQuantity } from '../realise/fillers.ts';
+import { isMoney, spokenQuantity } from '../realise/fillers.ts';
 import { question } from '../realise/question.ts';
 import { askableSlots, mayAsk } from './askable.ts';
 import { basis, questionId, type Made } from './made.ts';
@@ -44,6 +44,13 @@ function ofDate(date: Edtf, preposition: string | undefined): Asks | undefined {
 	}
 }
 
+/** What a learner may type for the unit. Dollars are dollars: the question has said whose. */
+function unitNames({ unit }: Quantity): string[] {
+	if (/^(?:%|per ?cent)/.test(unit)) return ['per cent', 'percent'];
+	if (unit.endsWith('$')) return unit === '$' ? ['dollars', 'US$', 'US dollars'] : ['dollars', '$'];
+	return unit === '€' ? ['euros'] : unit === '£' ? ['pounds'] : [];
+}
+
 function asksOf(filler: Filler): Asks | undefined {
 	if ('date' in filler) return ofDate(filler.date, filler.preposition);
 	if (!('quantity' in filler)) return undefined;
@@ -53,7 +60,7 @@ function asksOf(filler: Filler): Asks | undefined {
 		key: quantity.value,
 		tolerance: roundingOf(quantity),
 		unit: isShare ? '%' : quantity.unit,
-		units: isShare ? ['per cent', 'percent'] : [],
+		units: isShare || isMoney(quantity) ? unitNames(quantity) : [],
 		shown: spokenQuantity(quantity),
 		worth: 8,
 	};

@@ -30,13 +30,20 @@ export function boundOf({ hedge = '' }: Quantity): 'below' | 'above' | undefined
 		: undefined;
 }
 
-/** The number with its hedge, without what is counted: `around 15,000`. */
-export const hedgedNumber = (quantity: Quantity): string =>
-	[quantity.hedge, spokenNumber(quantity.value)].filter((part) => part !== undefined).join(' ');
+/** True where the unit is the sign of a currency, which stands before the number: `$`, `US$`, `€`. */
+export const isMoney = ({ unit }: Quantity): boolean => /^[A-Z]{0,3}[$€£]$/.test(unit);
 
-/** The quantity in full: `around 15,000 troops`, `40%`. */
+/** The number without hedge and without what is counted, but with the sign of its currency: `15,000`, `$3.5 million`. */
+export const bareNumber = (quantity: Quantity): string =>
+	(isMoney(quantity) ? quantity.unit : '') + spokenNumber(quantity.value);
+
+/** The number with its hedge, without what is counted: `around 15,000`, `around $3.5 million`. */
+export const hedgedNumber = (quantity: Quantity): string =>
+	[quantity.hedge, bareNumber(quantity)].filter((part) => part !== undefined).join(' ');
+
+/** The quantity in full: `around 15,000 troops`, `40%`, `$3.5 million`. */
 export function spokenQuantity(quantity: Quantity): string {
-	if (quantity.unit === '') return hedgedNumber(quantity);
+	if (quantity.unit === '' || isMoney(quantity)) return hedgedNumber(quantity);
 	return `${hedgedNumber(quantity)}${quantity.unit.startsWith('%') ? '' : ' '}${quantity.unit}`;
 }
 
@@ -78,12 +85,12 @@ export function adjunct(slot: SlotName, filler: Filler): string {
 	return preposition === undefined ? fillerText(filler) : `${preposition} ${fillerText(filler)}`;
 }
 
-/** True where the filler as a subject takes a plural verb. */
+/** True where the filler as a subject takes a plural verb; a sum of money takes a singular one. */
 export function isPlural(filler: Filler, names: Names): boolean {
 	if ('entity' in filler) return names.get(filler.entity)?.plural === true;
 	if ('all' in filler) return true;
 	if ('text' in filler) return filler.plural === true;
-	return 'quantity' in filler && filler.quantity.value !== 1;
+	return 'quantity' in filler && filler.quantity.value !== 1 && !isMoney(filler.quantity);
 }
 
 /** What kind of thing fills the slot. */

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Entity, Filler, ListFiller, Quantity, SlotName, TextType } from '../../fact/schema.ts';
 import { precision } from '../../kernel/edtf.ts';
-import { boundOf, prepositionOf, typeOf } from './fillers.ts';
+import { boundOf, isMoney, prepositionOf, typeOf } from './fillers.ts';
 import type { Names } from './names.ts';
 
 /** What a question asks with: `over what`, `how many troops`; `tail` follows the verb: what … aim `to do`. */
@@ -33,7 +33,9 @@ const isInfinitive = (filler: Filler) =>
 		? filler.text.startsWith('to ')
 		: 'all' in filler && filler.all.every((part) => part.startsWith('to '));
 
-function howMany({ unit }: Quantity): string {
+function howMany(quantity: Quantity): string {
+	if (isMoney(quantity)) return 'how much money';
+	const { unit } = quantity;
 	const share = /^(?:%|per ?cent)\s*(\S.*)?$/.exec(unit);
 	if (share !== null) return share[1] === undefined ? 'what percentage' : `what percentage ${share[1]}`;
 	return unit === '' ? 'what number' : `how many ${unit}`;
@@ -82,7 +84,7 @@ export function whPhrase(
 		const bound = boundOf(quantity) === undefined ? '' : `${quantity.hedge ?? ''} `;
 		return {
 			words: after(bound + howMany(quantity)),
-			plural: quantity.value !== 1 && !howMany(quantity).startsWith('what'),
+			plural: quantity.value !== 1 && !/^(?:what|how much)/.test(howMany(quantity)),
 		};
 	}
 	const tail = isInfinitive(filler) && slot !== 'purpose' ? { tail: 'to do' } : {};
