@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { plainArticle, wordsOf } from './articles.ts';
 
-const TEXT = 'A harbour reopens\n2025-01-10\n\nMayor Ann Reed reopened\nthe harbour.\n\n\nAround 400 people came — by boat.\n';
+const TEXT =
+	'A harbour reopens\n2025-01-10\n\nMayor Ann Reed reopened\nthe harbour.\n\n\nAround 400 people came — by boat.\n';
 
 describe('an article in plain text', () => {
 	it('has its title on the first line, its date on the second, and paragraphs between empty lines', () => {
@@ -14,7 +15,9 @@ describe('an article in plain text', () => {
 	});
 
 	it('is the same with the line ends of another system and a byte order mark', () => {
-		expect(plainArticle('harbour', `\uFEFF${TEXT.replaceAll('\n', '\r\n')}`)).toEqual(plainArticle('harbour', TEXT));
+		expect(plainArticle('harbour', `\uFEFF${TEXT.replaceAll('\n', '\r\n')}`)).toEqual(
+			plainArticle('harbour', TEXT),
+		);
 	});
 
 	it('is refused without a date or without a paragraph', () => {

@@ -34,7 +34,8 @@ export function plainArticle(id: string, text: string): Article {
 
 /** How many words the paragraphs have. */
 export const wordsOf = ({ paragraphs }: Pick<Article, 'paragraphs'>): number =>
-	paragraphs.flatMap((paragraph) => paragraph.split(/\s+/)).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+	paragraphs.flatMap((paragraph) => paragraph.split(/\s+/)).filter((word) => /[\p{L}\p{N}]/u.test(word))
+		.length;
 
 const slug = (file: string): string =>
 	basename(file, '.txt')

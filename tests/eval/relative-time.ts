@@ -3,8 +3,7 @@ import type { Question } from '../../src/lib/core/question/index.ts';
 import { laterTexts, ownTexts, type TextAt } from '../../src/lib/core/question/texts.ts';
 
 const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
-const MONTH =
-	'january|february|march|april|may|june|july|august|september|october|november|december';
+const MONTH = 'january|february|march|april|may|june|july|august|september|october|november|december';
 const UNIT = `${DAY}|${MONTH}|day|night|morning|afternoon|evening|week|weekend|fortnight|month|quarter|term|season|year|decade|century|spring|summer|autumn|fall|winter`;
 /** Told from the day of writing: no year beside it mends it. */
 const FROM_WRITING = new RegExp(

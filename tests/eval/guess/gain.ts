@@ -22,7 +22,10 @@ export function gainOf(guesses: readonly Guess[]): { gain: number; margin: numbe
 	const questions = guesses.length;
 	const variance = total(({ chance }) => chance * (1 - chance));
 	return {
-		gain: percent(total(({ right, chance }) => right - chance), questions),
+		gain: percent(
+			total(({ right, chance }) => right - chance),
+			questions,
+		),
 		margin: 1.96 * percent(Math.sqrt(variance), questions),
 		questions,
 	};

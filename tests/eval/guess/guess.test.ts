@@ -24,7 +24,12 @@ describe('a dumb solver', () => {
 	});
 
 	it('likes words of the stem, but not small ones', () => {
-		const question = asked('Who met the deputy of the harbour?', 'the pilot of the harbour', 'The Deputy', 'of the');
+		const question = asked(
+			'Who met the deputy of the harbour?',
+			'the pilot of the harbour',
+			'The Deputy',
+			'of the',
+		);
 		expect(sharedWords.likes(question, clues)).toEqual([1, 1, 0]);
 	});
 

@@ -7,7 +7,10 @@ import type { Choice } from '../../../src/lib/core/question/choice.ts';
 export type Clues = { article: Article; entities: readonly Entity[] };
 
 /** How much a dumb solver likes each option, in the order of the options; it picks the one that it likes best. */
-export type Solver = { name: string; likes(question: Pick<Choice, 'stem' | 'options'>, clues: Clues): number[] };
+export type Solver = {
+	name: string;
+	likes(question: Pick<Choice, 'stem' | 'options'>, clues: Clues): number[];
+};
 
 /** Words too small to be a clue. */
 const SMALL = new Set(
@@ -46,10 +49,13 @@ export const frequentEntity: Solver = {
 			const entity = entities.find(({ name, short, aliases = [] }) =>
 				[name, short, ...aliases].some((each) => each !== undefined && fold(each) === said),
 			);
-			const names = entity === undefined ? [said] : [entity.name, entity.short ?? '', ...(entity.aliases ?? [])];
+			const names =
+				entity === undefined ? [said] : [entity.name, entity.short ?? '', ...(entity.aliases ?? [])];
 			const wanted = [...new Set(names.map(fold))].filter(Boolean);
 			// A short name within a longer one is the same mention.
-			const apart = wanted.filter((name) => !wanted.some((other) => other !== name && ` ${name} `.includes(` ${other} `)));
+			const apart = wanted.filter(
+				(name) => !wanted.some((other) => other !== name && ` ${name} `.includes(` ${other} `)),
+			);
 			return apart.reduce((sum, name) => sum + countOf(name.replaceAll(' ', '  '), text), 0);
 		});
 	},

@@ -38,7 +38,8 @@ function sameArguments({ clause }: Fact, wanted: ExpectedClause, entities: reado
 		filler !== undefined && sameHeads(phrase, filler, entities);
 	const { subject, object, complement, recipient, companion, topic } = clause;
 	const isTurned = wanted.voice === 'passive' && clause.verb.voice !== 'passive';
-	if (isTurned) return is(wanted.subject, object) && (wanted.object === undefined || is(wanted.object, subject));
+	if (isTurned)
+		return is(wanted.subject, object) && (wanted.object === undefined || is(wanted.object, subject));
 	if (!is(wanted.subject, subject)) return false;
 	const wantedObject = wanted.object;
 	if (wantedObject === undefined) return object === undefined;
@@ -52,7 +53,10 @@ function sameArguments({ clause }: Fact, wanted: ExpectedClause, entities: reado
  * may have been turned. Adjuncts do not count. Each fact answers one expectation; facts that only give a person's office
  * count where they are expected. Throws where an expected sentence is not in the article.
  */
-export function scoreClauses({ article, entities, facts }: Found, expected: readonly ExpectedClause[]): ClauseScore {
+export function scoreClauses(
+	{ article, entities, facts }: Found,
+	expected: readonly ExpectedClause[],
+): ClauseScore {
 	const texts = article.paragraphs.flatMap((paragraph) => sentences(paragraph)).map(({ text }) => fold(text));
 	const open = new Map(facts.map((fact) => [fact, fold(sentenceOf(fact, article))]));
 	const missed: ExpectedClause[] = [];

@@ -36,7 +36,9 @@ export function sayings(filler: Filler, entities: readonly Entity[]): string[][]
 	const index = entityIndex(entities);
 	const names = (id: string): string[] => {
 		const entity = index.get(id);
-		return entity === undefined ? [id] : [entity.name, entity.short ?? entity.name, ...(entity.aliases ?? [])];
+		return entity === undefined
+			? [id]
+			: [entity.name, entity.short ?? entity.name, ...(entity.aliases ?? [])];
 	};
 	const filled = (template: Template): string[] =>
 		[0, 1].map((way) => template.replace(PLACEHOLDER, (_, id: string) => names(id)[way] ?? id));

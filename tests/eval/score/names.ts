@@ -10,12 +10,14 @@ const isNamed = ({ name, short, aliases = [] }: Entity, wanted: string): boolean
 /**
  * The names found in an article against those expected, by type. A name is right where an entity of the same type has it
  * as its name, short name or alias; each entity answers one expectation, so that the same thing found twice is right once.
+ * Groups that a common noun names (police, officials) are no names.
  */
 export function scoreNames(
 	entities: readonly Entity[],
 	expected: readonly ExpectedName[],
 ): Record<EntityType, Tally> {
-	const open = new Set(entities);
+	const named = entities.filter(({ generic }) => generic !== true);
+	const open = new Set(named);
 	const right = expected.filter(({ name, type }) => {
 		const entity = [...open].find((each) => each.type === type && isNamed(each, name));
 		return entity !== undefined && open.delete(entity);
@@ -24,7 +26,7 @@ export function scoreNames(
 		items.filter((item) => item.type === type).length;
 	const tallies = ENTITY_TYPES.map((type): [EntityType, Tally] => [
 		type,
-		{ right: of(right, type), found: of(entities, type), expected: of(expected, type) },
+		{ right: of(right, type), found: of(named, type), expected: of(expected, type) },
 	]);
 	return Object.fromEntries(tallies) as Record<EntityType, Tally>;
 }

@@ -22,14 +22,24 @@ function fact(quote: string, clause: Clause, rest: Partial<Fact> = {}): Fact {
 	if (!anchor.ok) throw new Error(quote);
 	return { id: 'f', clause, certainty: 'stated', anchor: anchor.value, ...rest };
 }
-const past = (lemma: string, more: Partial<Clause['verb']> = {}): Clause['verb'] => ({ lemma, tense: 'past', ...more });
+const past = (lemma: string, more: Partial<Clause['verb']> = {}): Clause['verb'] => ({
+	lemma,
+	tense: 'past',
+	...more,
+});
 const reopened = fact('Ann Reed reopened the old harbour', {
 	verb: past('reopen'),
 	subject: { entity: 'reed' },
 	object: { text: 'the old harbour', type: 'thing' },
 });
-const expected: ExpectedClause = { sentence: 'Mayor Ann', subject: 'Mayor Ann Reed', verb: 'reopen', object: 'the harbour' };
-const right = (facts: Fact[], ...wanted: ExpectedClause[]) => scoreClauses({ article, entities, facts }, wanted).right;
+const expected: ExpectedClause = {
+	sentence: 'Mayor Ann',
+	subject: 'Mayor Ann Reed',
+	verb: 'reopen',
+	object: 'the harbour',
+};
+const right = (facts: Fact[], ...wanted: ExpectedClause[]) =>
+	scoreClauses({ article, entities, facts }, wanted).right;
 
 describe('the heads of a phrase', () => {
 	it.each([
@@ -47,7 +57,8 @@ describe('the heads of a phrase', () => {
 	});
 
 	it('are those of any name of an entity', () => {
-		for (const name of ['Reed', 'the mayor Ann Reed']) expect(sameHeads(name, { entity: 'reed' }, entities)).toBe(true);
+		for (const name of ['Reed', 'the mayor Ann Reed'])
+			expect(sameHeads(name, { entity: 'reed' }, entities)).toBe(true);
 		expect(sameHeads('Acme', { entity: 'acme' }, entities)).toBe(true);
 		expect(sameHeads('Putin', { entity: 'reed' }, entities)).toBe(false);
 	});
@@ -114,7 +125,10 @@ describe('a clause', () => {
 			subject: { entity: 'reed' },
 			complement: { text: 'Mayor', type: 'office' },
 		});
-		expect(scoreClauses({ article, entities, facts: [office] }, [expected])).toMatchObject({ found: 0, extra: [] });
+		expect(scoreClauses({ article, entities, facts: [office] }, [expected])).toMatchObject({
+			found: 0,
+			extra: [],
+		});
 	});
 
 	it('is sourced where the fact has the source that is expected', () => {
@@ -146,7 +160,11 @@ describe('a name', () => {
 	it('found twice is right once', () => {
 		const [reed] = entities;
 		const twice = reed === undefined ? [] : [reed, { ...reed, id: 'reed-2' }];
-		expect(scoreNames(twice, [{ name: 'Ann Reed', type: 'person' }]).person).toEqual({ right: 1, found: 2, expected: 1 });
+		expect(scoreNames(twice, [{ name: 'Ann Reed', type: 'person' }]).person).toEqual({
+			right: 1,
+			found: 2,
+			expected: 1,
+		});
 	});
 });
 
@@ -154,6 +172,11 @@ describe('scores', () => {
 	it('are precision, recall and their harmonic mean', () => {
 		expect(scores({ right: 3, found: 4, expected: 6 })).toEqual({ precision: 75, recall: 50, f1: 60 });
 		expect(scores(sum([]))).toEqual({ precision: 0, recall: 0, f1: 0 });
-		expect(sum([{ right: 1, found: 2, expected: 3 }, { right: 1, found: 1, expected: 1 }])).toEqual({ right: 2, found: 3, expected: 4 });
+		expect(
+			sum([
+				{ right: 1, found: 2, expected: 3 },
+				{ right: 1, found: 1, expected: 1 },
+			]),
+		).toEqual({ right: 2, found: 3, expected: 4 });
 	});
 });

@@ -21,7 +21,8 @@ function fields(lines: readonly string[]): Map<string, string> {
 /** The points of one line; undefined while any is still `?`, `malformed` where there are not nine. */
 function pointsOf(line: string): boolean[] | 'malformed' | undefined {
 	const marks = line.toLowerCase().split(/\s+/);
-	if (marks.length !== POINTS.length || marks.some((mark) => mark !== '?' && !WORD.has(mark))) return 'malformed';
+	if (marks.length !== POINTS.length || marks.some((mark) => mark !== '?' && !WORD.has(mark)))
+		return 'malformed';
 	return marks.includes('?') ? undefined : marks.map((mark) => WORD.get(mark) === true);
 }
 
@@ -32,7 +33,10 @@ function pointsOf(line: string): boolean[] | 'malformed' | undefined {
 export function readSheet(markdown: string): Result<RatedQuestion[], Problem[]> {
 	const problems: Problem[] = [];
 	const questions: RatedQuestion[] = [];
-	const entries = markdown.replaceAll('\r\n', '\n').split(/^(?=### )/m).slice(1);
+	const entries = markdown
+		.replaceAll('\r\n', '\n')
+		.split(/^(?=### )/m)
+		.slice(1);
 	for (const text of entries) {
 		const [title = '', ...lines] = text.split('\n');
 		const { article, kind, id } = TITLE.exec(title)?.groups ?? {};

@@ -66,7 +66,9 @@ describe('a sheet', () => {
 
 	it('has no rating until all nine points are filled in', () => {
 		const half = blank.replace('? ? ? ? ? ? ? ? ?', 'y y n ? ? ? ? ? ?');
-		const full = blank.replace('? ? ? ? ? ? ? ? ?', 'y y n y Y y y y y').replace('\nnote:', '\nnote: two answers');
+		const full = blank
+			.replace('? ? ? ? ? ? ? ? ?', 'y y n y Y y y y y')
+			.replace('\nnote:', '\nnote: two answers');
 		const read = [blank, half, full].map((text) => {
 			const sheet = readSheet(text);
 			return sheet.ok ? sheet.value[0]?.rating : sheet.error;
@@ -98,7 +100,12 @@ describe('the verdict of a sheet', () => {
 	});
 
 	it('takes a second right answer for a wrong key', () => {
-		const sheet = [rated('choice', [2]), rated('choice', [], true), rated('choice', [2], true), rated('choice')];
+		const sheet = [
+			rated('choice', [2]),
+			rated('choice', [], true),
+			rated('choice', [2], true),
+			rated('choice'),
+		];
 		expect(verdictOf(sheet)).toMatchObject({ wrongKeys: 3, failed: { 'single answer': 2, grammatical: 0 } });
 	});
 
