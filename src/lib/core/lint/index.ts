@@ -19,6 +19,7 @@ import { evidenceMoved } from './rules/evidence-moved.ts';
 import { gapGrammar } from './rules/gap-grammar.ts';
 import { grammaticalCue } from './rules/grammatical-cue.ts';
 import { gratuitousInformation } from './rules/gratuitous-information.ts';
+import { guessingDeaths } from './rules/guessing-deaths.ts';
 import { implausibleDistractor } from './rules/implausible-distractor.ts';
 import { logicalCue } from './rules/logical-cue.ts';
 import { longStem } from './rules/long-stem.ts';
@@ -34,6 +35,7 @@ import { optionOrder } from './rules/option-order.ts';
 import { proofElsewhere } from './rules/proof-elsewhere.ts';
 import { repeatedKey } from './rules/repeated-key.ts';
 import { repeatedQuestion } from './rules/repeated-question.ts';
+import { sensitiveFalsehood } from './rules/sensitive-falsehood.ts';
 import { stemEnd } from './rules/stem-end.ts';
 import { trueDistractor } from './rules/true-distractor.ts';
 import { trueFalseOptions } from './rules/true-false-options.ts';
@@ -69,6 +71,8 @@ export const RULES: readonly Rule[] = [
 	lostCertainty,
 	lostAttribution,
 	claimWithoutSource,
+	sensitiveFalsehood,
+	guessingDeaths,
 	answerInStem,
 	wordRepeat,
 	grammaticalCue,
