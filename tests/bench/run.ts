@@ -5,12 +5,23 @@ import type { Figure } from '../figures/figure.ts';
 import { table } from '../figures/table.ts';
 import type { Measure } from './measure.ts';
 import { answers } from './measures/answers.ts';
+import { articleLength } from './measures/article-length.ts';
+import { articleToBank } from './measures/article-to-bank.ts';
 import { bankLoad } from './measures/bank-load.ts';
 import { generation } from './measures/generation.ts';
+import { manyArticles } from './measures/many-articles.ts';
 import { playerScript } from './measures/player-script.ts';
 
 /** In the order in which they run: one at a time, so that none weighs on another. */
-const MEASURES: readonly Measure[] = [bankLoad, generation, playerScript, answers];
+const MEASURES: readonly Measure[] = [
+	articleToBank,
+	articleLength,
+	manyArticles,
+	bankLoad,
+	generation,
+	playerScript,
+	answers,
+];
 
 const { values: wanted } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
 

@@ -15,7 +15,7 @@ const WITHOUT_YEAR = new RegExp(
 	`\\b(?:(?:on|by|since|until|from|before|after|late|early|next|of) ${DAY}s?|(?:in|by|since|until|from|before|after|late|early|mid|of|\\d{1,2}) (?:${MONTH})|(?:in|since|by|until) (?:the )?(?:spring|summer|autumn|fall|winter))\\b`,
 	'iu',
 );
-const YEAR = /(?<!\d)(?:1[0-9]|20|21)\d{2}(?![\d,])/;
+const YEAR = /(?<!\d)(?:1[0-9]|20|21)\d{2}(?!\d|,\d)/;
 
 /** Words of a question that tell a time from the day of writing, or from a year that is nowhere beside them. */
 export function relativeTimes(question: Question, entities: readonly Entity[]): TextAt[] {

@@ -18,19 +18,14 @@ export function scoresSection({ articles, figure }: Part): Section {
 	const clauses = judged.map((each) => each.clauses);
 	const count = (of: (one: (typeof clauses)[number]) => number) =>
 		clauses.reduce((all, one) => all + of(one), 0);
+	const [attributed, sourced] = [count((one) => one.attributed), count((one) => one.sourced)];
 	const byType = ENTITY_TYPES.map((type) => ({ type, tally: sum(judged.map(({ names }) => names[type])) }));
 	return {
 		title: `Scores against the expectations of ${judged.length} articles`,
 		figures: [
 			...scored('clauses', sum(clauses), figure),
-			figure(
-				'clauses, source kept',
-				percent(
-					count(({ sourced }) => sourced),
-					count(({ attributed }) => attributed),
-				),
-				'%',
-			),
+			figure('clauses that somebody says', attributed, ''),
+			figure('clauses that somebody says, source kept', percent(sourced, attributed), '%'),
 			...scored('names', sum(byType.map(({ tally }) => tally)), figure),
 			...byType
 				.filter(({ tally }) => tally.found + tally.expected > 0)

@@ -51,6 +51,9 @@ export function yieldSection({ articles, figure }: Part): Section {
 			figure('questions, published', published.length, ''),
 		],
 		notes: [
+			...articles.flatMap(({ article, refused }) =>
+				refused === undefined ? [] : `${article.id} gave no bank: ${refused}`,
+			),
 			`published by kind: ${list(published.map(({ kind }) => kind))}`,
 			`sentences without a fact: ${list(sentences.flatMap(({ facts, skipped }) => (facts.length > 0 ? [] : (skipped ?? 'no reason given'))))}`,
 		],
