@@ -8,7 +8,10 @@ export const ROOMS = {
 		folder: 'src/lib/nlp/',
 		reason: 'Finds candidate facts in a text; a candidate is a fact of the core.',
 	},
-	formats: { folder: 'src/lib/formats/', reason: 'Turns banks into the files of other systems and back.' },
+	formats: {
+		folder: 'src/lib/formats/',
+		reason: 'Turns the files of other systems, news texts among them, into what the core knows, and back.',
+	},
 	server: { folder: 'src/lib/server/', reason: 'The shell around the core: database, accounts, use-cases.' },
 	components: {
 		folder: 'src/lib/components/',
@@ -28,7 +31,7 @@ export const ROUTES_OUTSIDE: readonly string[] = [
 
 export const ARROWS: readonly { from: Room; to: Room; reason: string }[] = [
 	{ from: 'nlp', to: 'core', reason: 'What it finds are facts, entities and anchors of the core.' },
-	{ from: 'formats', to: 'core', reason: 'It reads and writes banks.' },
+	{ from: 'formats', to: 'core', reason: 'It reads and writes articles and banks.' },
 	{ from: 'server', to: 'core', reason: 'A use-case loads, lets the core decide, and saves.' },
 	{ from: 'server', to: 'nlp', reason: 'A job finds facts in an article that a teacher brings.' },
 	{ from: 'server', to: 'formats', reason: 'A teacher takes a bank away, or brings one, in another format.' },
@@ -42,7 +45,11 @@ export const ARROWS: readonly { from: Room; to: Room; reason: string }[] = [
 	{ from: 'routes', to: 'components', reason: 'A page is put together from components.' },
 	{ from: 'cli', to: 'core', reason: 'Generation, checks and lint run from the command line too.' },
 	{ from: 'cli', to: 'nlp', reason: 'Facts are found in an article from the command line too.' },
-	{ from: 'cli', to: 'formats', reason: 'A bank is turned into another format from the command line too.' },
+	{
+		from: 'cli',
+		to: 'formats',
+		reason: 'A text is read, and a bank turned into another format, from the command line too.',
+	},
 	{
 		from: 'cli',
 		to: 'server',

@@ -1,29 +1,48 @@
 import type { ParseArgsOptionsConfig } from 'node:util';
 
-/** What a command was given: its folders, and its flags by name. */
-export type Given = { folders: readonly string[]; flags: ReadonlySet<string> };
+/** What a command was given: its folders or files, its flags by name, and the values of those that have one. */
+export type Given = {
+	folders: readonly string[];
+	flags: ReadonlySet<string>;
+	values: ReadonlyMap<string, string>;
+};
 
 /** 0 where all is well, 1 where something is to be mended. */
 export type ExitCode = 0 | 1;
+
+/** What a flag does: of a switch its text alone; else with `value`, what stands after it, as help shows it. */
+export type Flag = string | { text: string; value: string };
 
 /** A word after `dateline`. */
 export type Command = {
 	usage: string;
 	/** One line for the list of commands. */
 	summary: string;
-	/** Flag → what it does. All flags are switches. */
-	flags: Readonly<Record<string, string>>;
-	/** False where the command is not about bank folders. */
+	flags: Readonly<Record<string, Flag>>;
+	/** False where the command is not about folders or files. */
 	takesFolders: boolean;
 	run(given: Given): Promise<ExitCode>;
 };
 
 /** The flags of a command as `parseArgs` takes them; every command has `--help`. */
-export const optionsOf = ({ flags }: Command): ParseArgsOptionsConfig =>
-	Object.fromEntries(['help', ...Object.keys(flags)].map((name) => [name, { type: 'boolean' }]));
+export const optionsOf = ({ flags }: Command): ParseArgsOptionsConfig => ({
+	help: { type: 'boolean' },
+	...Object.fromEntries(
+		Object.entries(flags).map(([name, flag]) => [
+			name,
+			{ type: typeof flag === 'string' ? ('boolean' as const) : ('string' as const) },
+		]),
+	),
+});
 
 /** The help of one command. */
 export function helpOf({ usage, summary, flags }: Command): string {
-	const lines = Object.entries(flags).map(([name, text]) => `  --${name.padEnd(8)} ${text}`);
+	const shown = Object.entries(flags).map(([name, flag]) =>
+		typeof flag === 'string'
+			? { flag: `--${name}`, text: flag }
+			: { flag: `--${name} ${flag.value}`, text: flag.text },
+	);
+	const width = Math.max(...shown.map(({ flag }) => flag.length));
+	const lines = shown.map(({ flag, text }) => `  ${flag.padEnd(width)}  ${text}`);
 	return [`Usage: dateline ${usage}`, '', summary, ...(lines.length > 0 ? ['', ...lines] : [])].join('\n');
 }

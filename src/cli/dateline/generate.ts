@@ -6,21 +6,25 @@ import type { FileProblem } from '../../lib/server/banks/read-text.ts';
 import { near } from '../problem-line.ts';
 import type { Command } from './command.ts';
 import { bankFolders } from './folders.ts';
+import { generateStdin } from './generate-stdin.ts';
 import { printJson, printProblems, problemsAsJson } from './print.ts';
 import { holds, replaceFile } from './replace-file.ts';
 
 type Made = { file: string; published: number; drafts: number; state: 'written' | 'unchanged' | 'stale' };
 
 export const generate: Command = {
-	usage: 'generate [folder…] [--check] [--json]',
+	usage: 'generate [folder…] [--check] [--json], or generate --stdin [--json]',
 	summary:
 		'Writes bank.json from article.md and facts.yaml; of every folder under questions/ where none is named.',
 	flags: {
 		check: 'write nothing; fail where a bank.json is not what would be written',
+		stdin: 'print the bank of the text on standard input: title, date, text, or JSON of those',
 		json: 'print what was made as JSON',
 	},
 	takesFolders: true,
 	async run({ folders: named, flags }) {
+		if (flags.has('stdin'))
+			return generateStdin({ alone: named.length === 0 && !flags.has('check'), json: flags.has('json') });
 		const made: Made[] = [];
 		const problems: FileProblem[] = [];
 		const folders = await bankFolders(named);

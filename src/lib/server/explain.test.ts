@@ -6,7 +6,17 @@ import { explain } from './explain.ts';
 
 const lib = fileURLToPath(new URL('..', import.meta.url));
 /** Where files that people write are read. */
-const READERS = ['core/kernel', 'core/article', 'core/fact', 'core/bank', 'server/banks'];
+const READERS = [
+	'core/kernel',
+	'core/article',
+	'core/fact',
+	'core/bank',
+	'formats/article-text',
+	'nlp',
+	'server/banks',
+	'server/articles',
+	'../cli/dateline',
+];
 
 const codes = new Set(
 	READERS.flatMap((room) =>
@@ -14,7 +24,7 @@ const codes = new Set(
 			.filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
 			.flatMap((name) => {
 				const text = readFileSync(join(lib, room, name), 'utf8');
-				return [...text.matchAll(/(?:code: |syntaxProblem\(|refuse\()'([a-z0-9_]+)'/g)].map(
+				return [...text.matchAll(/(?:code: |syntaxProblem\(|refuse\(|problem\()'([a-z0-9_]+)'/g)].map(
 					([, code]) => code ?? '',
 				);
 			}),

@@ -56,6 +56,51 @@ const SENTENCES: Readonly<Record<string, (problem: Problem) => string>> = {
 		`The proof points at paragraph ${found}, and the article has ${orElse(expected, 'fewer')}; generate the bank again.`,
 	sentence_moved: ({ found, expected }) =>
 		`The article has ${found} where the passage has ${orElse(expected, 'a sentence')}; generate the bank again.`,
+	text_too_large: ({ found, expected }) => `The text has ${found}; cut it to ${orElse(expected, 'less')}.`,
+	format_unknown: () =>
+		'Only .txt, .md and .html files are read; save the text as one of these, or copy it into a .txt file.',
+	binary_file: () =>
+		'The file is not plain text (a PDF, a Word document, an image, or text in UTF-16 or UTF-32 without its mark); copy its text into a .txt file in UTF-8.',
+	encoding_broken: ({ found }) =>
+		`The file has ${found}, so that letters would be lost; save it again as UTF-8.`,
+	encoding_garbled: ({ found }) =>
+		`The text has ${found}, such as "â€™" for an apostrophe; it was once read in the wrong encoding, so copy it from its source again.`,
+	html_too_complex: ({ expected }) =>
+		`The page has too many elements, or they nest too deeply (${orElse(expected, 'fewer are read')}); copy the text of its article into a .txt file.`,
+	html_no_article: () => 'No article was found in the page; copy the text of its article into a .txt file.',
+	text_empty: () => 'There is no text; give a file that holds the text of an article.',
+	text_too_short: ({ found, expected }) =>
+		`The text has ${found}; give the whole article, ${orElse(expected, 'more words')}.`,
+	text_too_long: ({ found, expected }) =>
+		`The text has ${found}; give one article of ${orElse(expected, 'fewer words')}, or parts of it one by one.`,
+	not_english: () => 'The text is not in English, the only language that is read; give an English article.',
+	not_prose: () =>
+		'Most of the text is lists, tables or headings; facts are found in paragraphs of whole sentences, so give those.',
+	title_missing: () =>
+		'The text does not say its title; give it with --title, or write it on the first line.',
+	date_missing: () =>
+		'The text does not say its date; give it with --date YYYY-MM-DD, or write it on the second line.',
+	date_malformed: ({ found }) => `The date ${found} is no day; write one such as 2025-10-27.`,
+	url_malformed: ({ found }) =>
+		`The address ${found} cannot be linked to; write the whole of it, from https:// on, or leave it out.`,
+	sent_json_syntax: ({ found, expected }) =>
+		`This is not JSON: found ${found}, expected ${orElse(expected, 'another character')}; send {"title", "published", "text"}, or plain text.`,
+	no_facts: () =>
+		'No fact was found that is safe to ask; the text may be all quotations, questions or opinions. Try another, or write facts.yaml by hand.',
+	no_questions: () =>
+		'No question can be asked of the facts that were found; try another text, or write facts.yaml by hand.',
+	no_files: () => 'Name the file of a text, such as article.txt.',
+	flag_for_one: ({ found }) =>
+		`The flag says something of one article, and ${found} were named; leave it out, or name one file.`,
+	stdin_alone: ({ found }) => `With --stdin the text comes from standard input; leave ${found} out.`,
+	folder_exists: () =>
+		'The folder is there already; add --force to write it anew, or give the article another title or date.',
+	folder_has_more: ({ found }) =>
+		`The folder also holds ${found}, which would be lost; move that elsewhere, then write the folder anew.`,
+	folder_unwritable: ({ found }) =>
+		`The folder cannot be written (${found}), and nothing was; see to its permissions, the space on the disk and the path.`,
+	thread_broken: ({ found }) =>
+		`The work on this file broke off (${found}); this is a fault of Dateline, and the other files were done.`,
 	bank_stale: () => 'The bank is not what its article and facts make; generate it again and keep the result.',
 };
 

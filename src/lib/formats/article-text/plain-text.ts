@@ -1,11 +1,13 @@
 import { wholeDay } from './day.ts';
 import type { Draft } from './draft.ts';
+import { wordsIn } from './fitness.ts';
 import { reflow } from './reflow.ts';
 import { plain, tidy } from './tidy.ts';
-import { wordsIn } from './fitness.ts';
 
 /** The longest headline, in words. */
 const HEADLINE = 30;
+/** The longest line that is a date and no more: a sentence may begin with one. */
+const DATE_LINE = 40;
 
 /**
  * Plain text: its first line is the title where a date stands on the second one (`2025-10-27`, or in English words), or
@@ -15,24 +17,22 @@ export function readPlainText(text: string): Draft {
 	const lines = tidy(text).split('\n');
 	const first = lines.findIndex((line) => line.trim() !== '');
 	const second = lines.findIndex((line, index) => index > first && line.trim() !== '');
+	if (first === -1 || second === -1) return { paragraphs: plainParagraphs(text) };
 	const title = plain(lines[first] ?? '');
-	const published = wholeDay(lines[second] ?? '');
-	if (published !== undefined && isDateLine(lines[second] ?? '')) {
-		return { title, published, ...body(lines.slice(second + 1)) };
+	const dateLine = lines[second] ?? '';
+	const published = dateLine.trim().length <= DATE_LINE ? wholeDay(dateLine) : undefined;
+	if (published !== undefined) {
+		return { title, published, paragraphs: plainParagraphs(lines.slice(second + 1).join('\n')) };
 	}
-	return isHeadline(title) && second !== -1
-		? { title, ...body(lines.slice(first + 1)) }
-		: body(lines.slice(Math.max(first, 0)));
+	if (!isHeadline(title)) return { paragraphs: plainParagraphs(text) };
+	return { title, paragraphs: plainParagraphs(lines.slice(first + 1).join('\n')) };
 }
 
-const body = (lines: readonly string[]): { paragraphs: string[] } => ({
-	paragraphs: reflow(lines.join('\n'))
+/** The paragraphs of plain text without a title. */
+export const plainParagraphs = (text: string): string[] =>
+	reflow(tidy(text))
 		.map(plain)
-		.filter((paragraph) => paragraph !== ''),
-});
-
-/** A date and no more: a sentence may begin with one. */
-const isDateLine = (line: string): boolean => line.trim().length <= 40;
+		.filter((paragraph) => paragraph !== '');
 
 const isHeadline = (line: string): boolean =>
 	line !== '' && !/[.;:,…]["'”’)]?$/.test(line) && wordsIn(line).length <= HEADLINE;
