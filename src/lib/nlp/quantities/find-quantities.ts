@@ -7,19 +7,10 @@ import { numberAt, type FoundNumber } from './number-words.ts';
 import type { QuantityMention } from './quantity-mention.ts';
 import { unitAt, type FoundUnit } from './units.ts';
 
-/** Currency signs and what they count; ¥ is yen or yuan, and so counts nothing surely. */
-const SIGNS = new Map([
-	['$', 'dollars'],
-	['us$', 'US dollars'],
-	['c$', 'Canadian dollars'],
-	['ca$', 'Canadian dollars'],
-	['a$', 'Australian dollars'],
-	['au$', 'Australian dollars'],
-	['nz$', 'New Zealand dollars'],
-	['hk$', 'Hong Kong dollars'],
-	['€', 'euros'],
-	['£', 'pounds'],
-]);
+/** Currency signs as the tagger splits them off, and how `Quantity.unit` writes them; ¥ is yen or yuan, and so is left out. */
+const SIGNS = new Map(
+	['$', 'US$', 'C$', 'CA$', 'A$', 'AU$', 'NZ$', 'HK$', 'S$', 'R$', '€', '£'].map((sign) => [sign.toLowerCase(), sign]),
+);
 
 /** With these before it the number is one of things already named, or only a part of a number. */
 const DEFINITE = new Set(

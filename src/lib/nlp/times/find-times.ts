@@ -1,9 +1,10 @@
 import type { Day } from '../../core/kernel/edtf.ts';
 import type { TaggedSentence, Token } from '../tagged.ts';
 import { yearOf } from './calendar.ts';
+import { leadOf, type Lead } from './lead.ts';
 import { tenseAt, type Tense } from './local-tense.ts';
 import { lower, token } from '../token-at.ts';
-import type { Parts, Piece, Rule } from './piece.ts';
+import { isPossessive, type Parts, type Piece, type Rule } from './piece.ts';
 import { calendarDate } from './pieces/calendar-date.ts';
 import { holiday, HOLIDAYS } from './pieces/holiday.ts';
 import { month } from './pieces/month.ts';
@@ -90,7 +91,7 @@ function nextPiece(
 
 const shape = (parts: Parts) =>
 	Object.keys(parts)
-		.filter((name) => name !== 'which' && name !== 'clock')
+		.filter((name) => name !== 'which' && name !== 'clock' && name !== 'vague')
 		.sort()
 		.join();
 
@@ -110,48 +111,9 @@ function runAt(tokens: readonly Token[], piece: Piece, day: Day): Run {
 	}
 }
 
-/** Prepositions that say which side of the date, and what a sentence with the date alone then needs. */
-const SIDES = new Map([
-	['since', 'since'],
-	['by', 'by'],
-	['until', 'until'],
-	['till', 'until'],
-	['from', 'from'],
-	['before', 'before'],
-	['after', 'after'],
-	['during', 'during'],
-	['throughout', 'throughout'],
-	['through', 'through'],
-]);
-const PLAIN = new Set(['on', 'in', 'at']);
-/** With these before it, the date tells no point in time, or only nearly. */
-const LOOSE = new Set([
-	'for',
-	'between',
-	'around',
-	'about',
-	'over',
-	'within',
-	'towards',
-	'near',
-	'circa',
-	'of',
-]);
-
-type Lead = { from: number; preposition?: string; loose?: true; plain?: true };
-
-/** The preposition before a run, with the article between them. */
-function leadOf(tokens: readonly Token[], from: number, lowest: number): Lead {
-	const the = /^(?:the|a|an)$/.test(lower(tokens, from - 1)) && from - 1 >= lowest ? 1 : 0;
-	const at = from - 1 - the;
-	if (at < lowest) return { from: from - the };
-	const word = lower(tokens, at);
-	const side = SIDES.get(word);
-	if (side !== undefined) return { from: at, preposition: side };
-	if (PLAIN.has(word)) return { from: at, plain: true };
-	if (word === 'of') return { from: from - the };
-	return LOOSE.has(word) ? { from: at, loose: true } : { from: from - the };
-}
+/** "Around 5 p.m. on Friday" is on Friday; "before 5 p.m. on Friday" is not before Friday. */
+const isLoose = ({ loose, word = 'at' }: Lead, { first }: Run) =>
+	first.parts.clock ? !/^(?:at|on|in|around|about)$/.test(word) : loose === true;
 
 /** Looks ahead or back by the preposition alone, or leaves both open. */
 function tenseWith(preposition: string | undefined, tense: Tense | undefined): Tense | undefined {
@@ -192,19 +154,14 @@ export function findTimes(sentence: TaggedSentence, day: Day, tense: Tense): Tim
 		const run = runAt(tokens, piece, day);
 		const { parts } = run;
 		if (run.weak) continue;
-		const lead = leadOf(tokens, run.from, lowest);
+		const inside = run.first.inside === true || isPossessive(lower(tokens, run.to));
+		const lead: Lead = inside ? { from: run.from } : leadOf(tokens, run.from, lowest);
 		const needsYear = parts.year === undefined && (parts.month ?? parts.season) !== undefined;
 		if (needsYear) otherYear ??= hasOtherYear(tokens, day);
-		const isToday = parts.offset === 0 && parts.clock === undefined && tense === 'present';
-		const beforeClock =
-			run.first.parts.clock &&
-			!lead.plain &&
-			lead.from < run.from &&
-			!/^(?:around|about)$/.test(lower(tokens, lead.from));
 		const unsure =
-			(lead.loose && !run.first.parts.clock) ||
-			beforeClock ||
-			isToday ||
+			inside ||
+			isLoose(lead, run) ||
+			(parts.offset === 0 && parts.clock === undefined && tense === 'present') ||
 			(needsYear && otherYear && parts.which === undefined) ||
 			isCompared(tokens, lead.from);
 		const date = unsure

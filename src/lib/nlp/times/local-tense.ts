@@ -30,7 +30,8 @@ export function tenseAt(tokens: readonly Token[], from: number, tense: Tense): T
 		if (AHEAD.has(word)) return undefined;
 		if (pos === 'VERB' && lower(tokens, at - 1) === 'to') return undefined;
 		if (PAST.has(word)) return 'past';
-		if (pos === 'VERB' && /ed$/.test(word) && token(tokens, at - 1).pos !== 'AUX') return 'past';
+		const isParticiple = at === from - 1 && pos === 'VERB' && word.endsWith('ed');
+		if (isParticiple && /^(?:NOUN|PROPN|PRON)$/.test(token(tokens, at - 1).pos)) return 'past';
 	}
 	return tense;
 }

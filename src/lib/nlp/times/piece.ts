@@ -24,7 +24,12 @@ export type Parts = {
 };
 
 /** Words that tell a part of a time. A weak piece is a time only beside another: `night` in `Tuesday night`. */
-export type Piece = TokenRange & { parts: Parts; weak?: true };
+export type Piece = TokenRange & {
+	parts: Parts;
+	weak?: true;
+	/** A part of a noun phrase, which takes no preposition: `a Tuesday meeting`. */
+	inside?: true;
+};
 
 /** A sentence's words, the word at which a rule looks, and the article's day. */
 export type Look = { tokens: readonly Token[]; at: number; day: Day };

@@ -1,4 +1,4 @@
-import { token } from '../../token-at.ts';
+import { lower, token } from '../../token-at.ts';
 import { isCapital, isPossessive, type Parts, type Rule } from '../piece.ts';
 import { WEEKDAYS, WHICH } from '../words.ts';
 
@@ -34,7 +34,9 @@ export const weekday: Rule = ({ tokens, at }) => {
 			!isTimeOfDay(after.lower) &&
 			isInNounPhrase(before.pos, before.lower));
 	if (plural || modifies || which === 'other') parts.vague = true;
-	return { from: which === undefined ? at : at - 1, to: at + 1, parts };
+	const these = which === 'past' || which === 'coming' ? lower(tokens, at - 2) : '';
+	const words = which === undefined ? 0 : /^(?:this|the)$/.test(these) ? 2 : 1;
+	return { from: at - words, to: at + 1, parts, ...(modifies ? { inside: true } : {}) };
 };
 
 const isTimeOfDay = (word: string) => /^(?:morning|afternoon|evening|night|lunchtime|midday)$/.test(word);

@@ -99,14 +99,15 @@ export const unitOfTime: Rule = (look): Piece | undefined => {
 	return undefined;
 };
 
-/** `a year` after an amount: `$5 million a year`, `three times a week`. */
+/** `a year` after an amount: `$5 million a year`, `40 tonnes of steel a day`, `three times a week`. */
 function isRate({ tokens, at }: Look): boolean {
-	const previous = token(tokens, at - 2);
-	return (
-		/^(?:times|once|twice|million|billion|bn|m|%|cent|percent)$/.test(previous.lower) ||
-		previous.pos === 'NUM' ||
-		(previous.pos === 'NOUN' && token(tokens, at - 3).pos === 'NUM')
-	);
+	if (/^(?:times|once|twice|million|billion|bn|m|%|cent|percent)$/.test(lower(tokens, at - 2))) return true;
+	for (let index = at - 2; index > at - 7; index -= 1) {
+		const { pos } = token(tokens, index);
+		if (pos === 'NUM') return true;
+		if (!/^(?:NOUN|ADJ|ADP)$/.test(pos)) return false;
+	}
+	return false;
 }
 const rateFrom = ({ tokens, at }: Look): number => {
 	if (lower(tokens, at - 2) === 'times') return token(tokens, at - 3).pos === 'NUM' ? at - 3 : at - 2;
