@@ -32,25 +32,31 @@ const sameVerb = ({ clause: { verb } }: Fact, wanted: ExpectedClause): boolean =
 	[verb.lemma, `${verb.lemma} ${verb.particle ?? ''}`.trim()].includes(wanted.verb.toLowerCase()) &&
 	(verb.negated ?? false) === (wanted.negated ?? false);
 
+/** An object of which only the sentence before tells what it is: a fact says that instead. */
+const PRONOUN = /^(?:it|him|her|them|himself|herself|itself|themselves)$/i;
+
 /** Subject and object of a clause have the expected heads; an object that is not expected may not be there, nor one that is be missing. */
 function sameArguments({ clause }: Fact, wanted: ExpectedClause, entities: readonly Entity[]): boolean {
 	const is = (phrase: string, filler: Filler | undefined) =>
 		filler !== undefined && sameHeads(phrase, filler, entities);
-	const { subject, object, complement, recipient, companion, topic } = clause;
+	const { subject, object, complement, recipient, companion, topic, purpose } = clause;
 	const isTurned = wanted.voice === 'passive' && clause.verb.voice !== 'passive';
 	if (isTurned)
 		return is(wanted.subject, object) && (wanted.object === undefined || is(wanted.object, subject));
 	if (!is(wanted.subject, subject)) return false;
 	const wantedObject = wanted.object;
 	if (wantedObject === undefined) return object === undefined;
-	return [object, complement, recipient, companion, topic].some((filler) => is(wantedObject, filler));
+	if (PRONOUN.test(wantedObject)) return object !== undefined;
+	return [object, complement, recipient, companion, topic, purpose].some((filler) =>
+		is(wantedObject, filler),
+	);
 }
 
 /**
  * The clauses found in an article against those expected. A fact is right where its anchor stands in the expected sentence
  * (told by its first words), the verb's lemma (with or without its particle) and polarity are the same, and the heads of subject and
- * object are (`heads`): the object may stand in the object, complement, recipient, companion or topic of the clause, and a passive
- * may have been turned. Adjuncts do not count. Each fact answers one expectation; facts that only give a person's office
+ * object are (`heads`): the object may stand in the object, complement, recipient, companion, topic or purpose of the clause,
+ * and a passive may have been turned. Adjuncts do not count. Each fact answers one expectation; facts that only give a person's office
  * count where they are expected. Throws where an expected sentence is not in the article.
  */
 export function scoreClauses(

@@ -93,6 +93,10 @@ describe('a clause', () => {
 		expect(right([reopened], object === undefined ? rest : { ...rest, object })).toBe(0);
 	});
 
+	it('with a pronoun for its object is right whatever the pronoun stands for', () => {
+		expect(right([reopened], { ...expected, object: 'it' })).toBe(1);
+	});
+
 	it('without the object that is expected is wrong', () => {
 		const bare = fact('Ann Reed reopened', { verb: past('reopen'), subject: { entity: 'reed' } });
 		expect(right([bare], expected)).toBe(0);
@@ -147,7 +151,7 @@ describe('a clause', () => {
 
 describe('a name', () => {
 	it('is right by any of its forms, with its type', () => {
-		const score = scoreNames(entities, [
+		const score = scoreNames(article.paragraphs, entities, [
 			{ name: 'reed', type: 'person' },
 			{ name: 'ACME', type: 'person' },
 			{ name: 'Oslo', type: 'city' },
@@ -157,10 +161,20 @@ describe('a name', () => {
 		expect(score.city).toEqual({ right: 0, found: 0, expected: 1 });
 	});
 
+	it('that the text does not hold, or a common noun gives, does not count', () => {
+		const others: Entity[] = [
+			{ id: 'norway', type: 'country', name: 'Norway', demonym: 'Norwegian' },
+			{ id: 'divers', type: 'organisation', name: 'divers', generic: true },
+			{ id: 'works', type: 'thing', name: 'The works' },
+		];
+		const score = scoreNames(article.paragraphs, others, []);
+		expect(Object.values(score).map(({ found }) => found)).toEqual([0, 0, 0, 0, 0]);
+	});
+
 	it('found twice is right once', () => {
 		const [reed] = entities;
 		const twice = reed === undefined ? [] : [reed, { ...reed, id: 'reed-2' }];
-		expect(scoreNames(twice, [{ name: 'Ann Reed', type: 'person' }]).person).toEqual({
+		expect(scoreNames(article.paragraphs, twice, [{ name: 'Ann Reed', type: 'person' }]).person).toEqual({
 			right: 1,
 			found: 2,
 			expected: 1,

@@ -1,6 +1,5 @@
-import { ENTITY_TYPES } from '../../../src/lib/core/fact/schema.ts';
 import { scoreClauses } from '../score/clauses.ts';
-import { scoreNames } from '../score/names.ts';
+import { NAMED_TYPES, scoreNames } from '../score/names.ts';
 import { percent, scores, sum, type Tally } from '../score/tally.ts';
 import type { Figures, Part, Section } from './section.ts';
 
@@ -11,7 +10,7 @@ export function scoresSection({ articles, figure }: Part): Section {
 			? []
 			: {
 					clauses: scoreClauses({ article, ...found }, expected.clauses),
-					names: scoreNames(found.entities, expected.names),
+					names: scoreNames(article.paragraphs, found.entities, expected.names),
 				},
 	);
 	if (judged.length === 0) return { title: 'Scores', figures: [], notes: ['no article has expectations'] };
@@ -19,7 +18,7 @@ export function scoresSection({ articles, figure }: Part): Section {
 	const count = (of: (one: (typeof clauses)[number]) => number) =>
 		clauses.reduce((all, one) => all + of(one), 0);
 	const [attributed, sourced] = [count((one) => one.attributed), count((one) => one.sourced)];
-	const byType = ENTITY_TYPES.map((type) => ({ type, tally: sum(judged.map(({ names }) => names[type])) }));
+	const byType = NAMED_TYPES.map((type) => ({ type, tally: sum(judged.map(({ names }) => names[type])) }));
 	return {
 		title: `Scores against the expectations of ${judged.length} articles`,
 		figures: [
