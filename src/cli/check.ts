@@ -15,6 +15,12 @@ const STEPS: readonly Step[] = [
 	commands('Articles, facts and banks are sound', ['node', 'src/cli/dateline.ts', 'check']),
 	commands('Published questions have no error', ['node', 'src/cli/dateline.ts', 'lint']),
 	commands('JSON Schemas are up to date', ['node', 'src/cli/dateline.ts', 'schema', '--check']),
+	commands('The gazetteer is what the packages give', [
+		'node',
+		'src/cli/dateline.ts',
+		'gazetteer',
+		'--check',
+	]),
 	counted('Unit, property, golden and architecture tests', countVitest, (report) => ({
 		run: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
 	})),

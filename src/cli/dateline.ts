@@ -2,17 +2,21 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { check } from './dateline/check.ts';
 import { helpOf, optionsOf, type Command } from './dateline/command.ts';
+import { gazetteer } from './dateline/gazetteer.ts';
 import { generate } from './dateline/generate.ts';
 import { lint } from './dateline/lint.ts';
+import { newArticle } from './dateline/new.ts';
 import { schema } from './dateline/schema.ts';
 import { requireNode } from './node-version.ts';
 
-const COMMANDS: ReadonlyMap<string, Command> = new Map(Object.entries({ generate, check, lint, schema }));
+const COMMANDS: ReadonlyMap<string, Command> = new Map(
+	Object.entries({ new: newArticle, generate, check, lint, schema, gazetteer }),
+);
 
 const HELP = [
-	'Usage: dateline <command> [folder…]',
+	'Usage: dateline <command> [folder or file…] [flags]',
 	'',
-	'Turns article.md and facts.yaml into questions, each traced to the sentence that proves it.',
+	'Turns news text, or an article with its facts, into questions, each traced to the sentence that proves it.',
 	'',
 	...[...COMMANDS].map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`),
 	'',
@@ -33,6 +37,14 @@ function version(): string {
 	const read: unknown = JSON.parse(text);
 	return typeof read === 'object' && read !== null && 'version' in read ? String(read.version) : 'unknown';
 }
+
+/** The flags that have a value. */
+const textValues = (values: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> =>
+	new Map(
+		Object.entries(values).flatMap(([name, value]) =>
+			typeof value === 'string' ? [[name, value] as const] : [],
+		),
+	);
 
 async function run([name, ...rest]: readonly string[]): Promise<number> {
 	if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
@@ -68,7 +80,11 @@ async function run([name, ...rest]: readonly string[]): Promise<number> {
 			name,
 		);
 	}
-	return command.run({ folders: parsed.positionals, flags: new Set(Object.keys(parsed.values)) });
+	return command.run({
+		folders: parsed.positionals,
+		flags: new Set(Object.keys(parsed.values)),
+		values: textValues(parsed.values),
+	});
 }
 
 requireNode();
