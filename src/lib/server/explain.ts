@@ -48,6 +48,8 @@ const SENTENCES: Readonly<Record<string, (problem: Problem) => string>> = {
 		`The quote ${found} is not in the article; copy ${orElse(expected, 'its exact words')}.`,
 	quote_ambiguous: ({ found, expected }) =>
 		`The quote ${found} does not point at one place; make it longer, to ${orElse(expected, 'words that stand once')}.`,
+	quote_too_long: ({ found, expected }) =>
+		`The quote ${found} is too long; quote ${orElse(expected, 'fewer words')}.`,
 	quote_changed: ({ found, expected }) =>
 		`The article now says ${found}${expected === undefined ? '' : `, not ${expected}`}; correct the quote in facts.yaml and generate the bank again.`,
 	anchor_moved: ({ found, expected }) =>
@@ -58,16 +60,17 @@ const SENTENCES: Readonly<Record<string, (problem: Problem) => string>> = {
 		`The article has ${found} where the passage has ${orElse(expected, 'a sentence')}; generate the bank again.`,
 	text_too_large: ({ found, expected }) => `The text has ${found}; cut it to ${orElse(expected, 'less')}.`,
 	format_unknown: () =>
-		'Only .txt, .md and .html files are read; save the text as one of these, or copy it into a .txt file.',
+		'Only plain text (.txt), Markdown (.md) and web pages (.html) are read; save the text as one of these.',
 	binary_file: () =>
-		'The file is not plain text (a PDF, a Word document, an image, or text in UTF-16 or UTF-32 without its mark); copy its text into a .txt file in UTF-8.',
+		'The file is not plain text (a PDF, a Word document, an image, or text in UTF-16 or UTF-32 without its mark); copy its text into a plain text file in UTF-8.',
 	encoding_broken: ({ found }) =>
 		`The file has ${found}, so that letters would be lost; save it again as UTF-8.`,
 	encoding_garbled: ({ found }) =>
 		`The text has ${found}, such as "â€™" for an apostrophe; it was once read in the wrong encoding, so copy it from its source again.`,
 	html_too_complex: ({ expected }) =>
-		`The page has too many elements, or they nest too deeply (${orElse(expected, 'fewer are read')}); copy the text of its article into a .txt file.`,
-	html_no_article: () => 'No article was found in the page; copy the text of its article into a .txt file.',
+		`The page has too many elements, or they nest too deeply (${orElse(expected, 'fewer are read')}); copy the text of its article into a plain text file.`,
+	html_no_article: () =>
+		'No article was found in the page; copy the text of its article into a plain text file.',
 	text_empty: () => 'There is no text; give a file that holds the text of an article.',
 	text_too_short: ({ found, expected }) =>
 		`The text has ${found}; give the whole article, ${orElse(expected, 'more words')}.`,

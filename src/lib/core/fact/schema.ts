@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { QUOTE_LIMIT } from '../article/quotable.ts';
 import { Anchor } from '../article/schema.ts';
 import { Edtf } from '../kernel/edtf.ts';
 import { Slug } from '../kernel/id.ts';
@@ -167,7 +168,7 @@ export const Fact = z.strictObject({ ...factParts, anchor: Anchor });
 export type Fact = z.infer<typeof Fact>;
 
 /** A fact as a person writes it in `facts.yaml`: the quote alone, which reading turns into an anchor. */
-export const WrittenFact = z.strictObject({ ...factParts, quote: z.string().min(1).max(600) });
+export const WrittenFact = z.strictObject({ ...factParts, quote: z.string().min(1).max(QUOTE_LIMIT) });
 export type WrittenFact = z.infer<typeof WrittenFact>;
 
 /** The whole of `facts.yaml`. */
