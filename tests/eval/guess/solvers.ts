@@ -9,7 +9,7 @@ export type Clues = { article: Article; entities: readonly Entity[] };
 /** How much a dumb solver likes each option, in the order of the options; it picks the one that it likes best. */
 export type Solver = {
 	name: string;
-	likes(question: Pick<Choice, 'stem' | 'options'>, clues: Clues): number[];
+	likes: (question: Pick<Choice, 'stem' | 'options'>, clues: Clues) => number[];
 };
 
 /** Words too small to be a clue. */
