@@ -1,15 +1,15 @@
 import model from 'wink-eng-lite-web-model';
-import winkNLP, { type ItsHelpers, type WinkMethods } from 'wink-nlp';
+import winkNLP, { type Document, type ItsHelpers, type WinkMethods } from 'wink-nlp';
 import type { Article } from '../core/article/schema.ts';
 import { sentences } from '../core/article/sentences.ts';
 import type { Pos, TaggedSentence, Token } from './tagged.ts';
 
 /** wink-nlp with its small English model, read when first asked for: that takes a tenth of a second and 40 MB. */
-let loaded: { nlp: WinkMethods; its: ItsHelpers } | undefined;
+let loaded: { nlp: WinkMethods; its: ItsHelpers; words: Document } | undefined;
 function wink() {
 	if (loaded === undefined) {
 		const nlp = winkNLP(model, ['pos']);
-		loaded = { nlp, its: nlp.its };
+		loaded = { nlp, its: nlp.its, words: nlp.readDoc('') };
 	}
 	return loaded;
 }
@@ -37,6 +37,9 @@ export function tag(text: string, offset = 0): Token[] {
 	});
 	return tokens;
 }
+
+/** True of a word, in lower case, that stands in the model's dictionary of English: a name is seldom one. */
+export const isWord = (word: string): boolean => !wink().words.isOOV(word);
 
 /** Every sentence of the article with its words. */
 export const tagArticle = (article: Pick<Article, 'paragraphs'>): TaggedSentence[] =>

@@ -7,7 +7,7 @@ import { CERTAINTY_ADVERBS, COPULAS, DISPUTED, EMPTY } from './lexicon.ts';
 import type { Part, RawClause } from './raw-clause.ts';
 import { clauseOf, slotsOf } from './slots.ts';
 import { speakerOf } from './speakers.ts';
-import type { View } from './view.ts';
+import { posAt, type View } from './view.ts';
 import { ownerOf } from './wording.ts';
 
 /** The longest clause that is taken, and the longest subject, in words. */
@@ -35,7 +35,7 @@ export function compose(view: View, raw: RawClause, discourse: Discourse): Resul
 	if (!subject.ok) return subject;
 	const entity = 'entity' in subject.value ? discourse.entities.get(subject.value.entity) : undefined;
 	const owner = ownerOf(entity, raw.subject.plural);
-	const { agent, rest } = takeAgent(raw);
+	const { agent, rest } = takeAgent(view, raw);
 	const slots = slotsOf(view, { ...rest, verb: { ...rest.verb, verb } }, discourse, owner);
 	if (!slots.ok) return slots;
 	const told = clauseOf(subject.value, { ...rest, verb: { ...rest.verb, verb } }, slots.value);
@@ -59,6 +59,8 @@ function subjectOf(
 		const fits = subject.pronoun === 'it' ? type === 'organisation' || type === 'country' : type === 'person';
 		if (/^(?:he|she|it)$/.test(subject.pronoun) && fits) return ok({ entity: speaker });
 	}
+	// "It is a hard spring": such an "it" stands for nothing.
+	if (subject.pronoun === 'it' && raw.verb.verb.lemma === 'be') return fail('unresolved_pronoun');
 	const read = fillerOf(view, subject, discourse, 'none');
 	if (!read.ok) return read;
 	const filler = read.value;
@@ -80,11 +82,15 @@ function verbOf(raw: RawClause, reported: boolean): Verb | undefined {
 
 type Agent = Extract<Part, { kind: 'phrase' }>;
 
+/** A bare noun after "by" is a means, not a doer: rescued by helicopter. */
+const isDoer = (view: View, { phrase }: Agent): boolean =>
+	phrase.mention !== undefined || phrase.plural || posAt(view, phrase.from) === 'DET';
+
 /** The agent of a passive, taken out of what follows the verb. */
-function takeAgent(raw: RawClause): { agent?: Agent; rest: RawClause } {
+function takeAgent(view: View, raw: RawClause): { agent?: Agent; rest: RawClause } {
 	if (raw.verb.verb.voice !== 'passive') return { rest: raw };
-	const agent = raw.parts.find((part) => part.kind === 'phrase' && part.preposition === 'by');
-	if (agent === undefined || agent.kind !== 'phrase') return { rest: raw };
+	const agent = raw.parts.find((part): part is Agent => part.kind === 'phrase' && part.preposition === 'by');
+	if (agent === undefined || !isDoer(view, agent)) return { rest: raw };
 	return { agent, rest: { ...raw, parts: raw.parts.filter((part) => part !== agent) } };
 }
 

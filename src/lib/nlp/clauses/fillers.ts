@@ -35,7 +35,11 @@ export function fillerOf(
 		const entity = nounAntecedent(discourse, noun, spot);
 		if (entity !== undefined) return ok({ entity });
 	}
-	const text = wording(view, phrase, discourse, owner);
+	const whole = wording(view, phrase, discourse, owner);
+	// What narrows "a budget" may go where it cannot stand alone: there is a budget all the same.
+	const indefinite = phrase.core !== undefined && /^an?$/.test(wordAt(view, phrase.from));
+	const core = { from: phrase.from, to: phrase.core ?? phrase.to };
+	const text = whole.ok || !indefinite ? whole : wording(view, core, discourse, owner);
 	if (!text.ok) return text;
 	return ok({ text: text.value, type: typeOfNoun(noun), ...(phrase.plural && { plural: true }) });
 }

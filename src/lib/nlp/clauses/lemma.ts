@@ -1,6 +1,7 @@
 import { IRREGULAR } from '../../core/generate/realise/irregular-verbs.ts';
 import { gerund, participle, past, present } from '../../core/generate/realise/verb-forms.ts';
-import { isVerb } from '../gazetteer/index.ts';
+import { isVerb } from '../gazetteer/gazetteer.ts';
+import { isWord } from '../tagger.ts';
 
 /** A form that a verb may stand in. */
 export type Form = 'base' | 'present' | 'past' | 'participle' | 'gerund';
@@ -48,6 +49,24 @@ function candidates(word: string, form: Form): string[] {
 	}
 }
 
+/** True of a verb that is sure to be one. */
+export const isKnown = (lemma: string): boolean => IRREGULAR.has(lemma) || isVerb(lemma);
+
+/** Stems that no English verb ends in without an -e: collaps, reiterat, requir, handl. */
+const WANTS_E = /(?:[cgsuvz]|[^aeioul]l|[aeiou][^aeiou]+at|[^aeiou][iu]r)$/;
+const NEEDS_NO_E = /(?:ss|ng|[aeiou]{2}[^aeioucgsuvz]|[^aeiou][^aeiouclgsvz])$/;
+/** A consonant written twice ends no stem but in -ll, -ss, -ff, -zz. */
+const DOUBLED = /([^aeioulsfz])\1$/;
+
+/** Of the verbs that no list has, the one that English spelling points to; undefined where it leaves two. */
+function likely(found: readonly string[]): string | undefined {
+	if (found.length === 1) return found[0];
+	const stem = found.find((lemma) => !lemma.endsWith('e') && !DOUBLED.test(lemma));
+	const withE = found.find((lemma) => lemma.endsWith('e') && !DOUBLED.test(lemma.slice(0, -1)));
+	if (stem !== undefined && (withE === undefined || NEEDS_NO_E.test(stem))) return stem;
+	return withE !== undefined && WANTS_E.test(withE.slice(0, -1)) ? withE : undefined;
+}
+
 /** A verb's base form, and its past and participle where our rules would spell them otherwise than the article does. */
 export type Lemma = { lemma: string; past?: string; participle?: string };
 
@@ -59,10 +78,11 @@ const undoubled = (word: string) => word.replace(/([lp])\1(?=ed$|ing$)/, '$1');
  * believed that could not be said. Undefined where no known verb does.
  */
 export function lemmaOf(word: string, form: Form): Lemma | undefined {
-	const known = candidates(word, form).filter(isVerb);
-	const exact = known.find((lemma) => REALISED[form](lemma) === word);
-	if (exact !== undefined) return { lemma: exact };
+	const possible = candidates(word, form);
+	const exact = possible.filter((lemma) => REALISED[form](lemma) === word);
+	const lemma = exact.find(isKnown) ?? likely(exact.filter(isWord));
+	if (lemma !== undefined) return { lemma };
 	if (form !== 'past' && form !== 'participle') return undefined;
-	const spelt = known.find((lemma) => undoubled(REALISED[form](lemma)) === word);
+	const spelt = possible.filter(isKnown).find((lemma) => undoubled(REALISED[form](lemma)) === word);
 	return spelt === undefined ? undefined : { lemma: spelt, past: word, participle: word };
 }

@@ -4,6 +4,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const SAYING = set(
 	'say tell add announce claim allege state report argue insist suggest believe note acknowledge confirm warn explain admit deny predict estimate stress conclude declare testify write maintain assert concede reveal disclose',
 );
+/** Those of them after which no thing can follow, only what is said. */
+export const ONLY_SAYING = set(
+	'say tell add argue insist suggest believe claim maintain assert warn conclude',
+);
 /** Verbs that say less than that something is so: what they report is disputed. */
 export const DISPUTED = set('claim allege deny insist maintain argue assert believe suggest');
 /** Verbs after which "to …" tells what is to be done, by lemma. */
@@ -26,7 +30,7 @@ export const PLACED = set(
 export const COPULAS = set('be become remain stay');
 /** Verbs that say nothing anybody would be asked about. */
 export const EMPTY = set(
-	'have do get make take go come seem appear look keep let feel mean think know like need happen',
+	'have do get make take go come seem appear look keep let feel mean think know like need happen point',
 );
 /** Words that begin a clause which may be left off without making the rest untrue. */
 export const DROPPABLE = set(

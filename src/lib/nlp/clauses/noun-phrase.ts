@@ -16,6 +16,8 @@ export type NounPhrase = TokenRange & {
 	/** Set where the phrase is several, joined by "and". */
 	parts?: NounPhrase[];
 	plural: boolean;
+	/** Where the phrase ended before what narrows it was read: an indefinite one may be told without it. */
+	core?: number;
 };
 
 const PRONOUNS = new Set(
@@ -127,7 +129,8 @@ function readCommon(view: View, at: number, from: number): NounPhrase | undefine
 	while (here < view.tokens.length && here - at < 14) {
 		if (view.times.has(here) && head !== -1) break;
 		const quantity = view.quantities.get(here);
-		if (quantity !== undefined && head === -1) {
+		if (quantity !== undefined) {
+			if (head !== -1) break;
 			head = quantity.to - 1;
 			here = quantity.to;
 			continue;
@@ -151,8 +154,20 @@ function readCommon(view: View, at: number, from: number): NounPhrase | undefine
 	}
 	if (head === -1) return undefined;
 	const to = head + 1;
+	const named = wordAt(view, from) === 'the' ? nameEnding(view, from, to) : undefined;
+	if (named !== undefined && wordAt(view, to) !== 'of')
+		return { from, to, head, mention: named, plural: false };
 	const noun = wordAt(view, head);
 	return withOf(view, { from, to, head, plural: isPluralNoun(noun) });
+}
+
+/** The name with which a phrase ends, behind what it is: `the Irish airline Skylane`. */
+function nameEnding(view: View, from: number, to: number): Mention | undefined {
+	for (let at = from + 2; at < to; at += 1) {
+		const mention = view.mentions.get(at);
+		if (mention !== undefined && mention.to === to && posAt(view, at - 1) === 'NOUN') return mention;
+	}
+	return undefined;
 }
 
 /** The phrase with the "of …" that follows it: it belongs to the noun before it, whatever the verb. */

@@ -1,9 +1,9 @@
 import type { SkipReason } from '../find-facts.ts';
 import type { TimeExpression } from '../times/time-expression.ts';
-import { COPULAS, DROPPABLE, FATAL, LIGHT_ADVERBS, SAYING } from './lexicon.ts';
+import { COPULAS, DROPPABLE, FATAL, LIGHT_ADVERBS, ONLY_SAYING, PLACED, SAYING, TO_DO } from './lexicon.ts';
 import { readNounPhrase, type NounPhrase } from './noun-phrase.ts';
 import type { Part, RawClause, Reading, Source } from './raw-clause.ts';
-import { isEnd, readParts, startsClause } from './read-parts.ts';
+import { isEnd, readParts, readSubject, startsClause } from './read-parts.ts';
 import { readVerbPhrase } from './verb-phrase.ts';
 import { posAt, wordAt, type View } from './view.ts';
 
@@ -13,6 +13,9 @@ const LONGEST = 48;
 /** What stands before the subject. */
 type Opening = { at: number; time?: TimeExpression; phrase?: Part; source?: Source };
 
+/** A quotation in any marks; a ' or ’ within a word or after it is an apostrophe. */
+const QUOTED = /[“”"‘«]|(?:^|\s)'\S/;
+
 const skip = (skipped: SkipReason): Reading => ({ clauses: [], skipped });
 
 /** The clauses of a sentence that are safe to take apart, or why there are none. */
@@ -20,7 +23,7 @@ export function readClauses(view: View): Reading {
 	const { tokens } = view;
 	const last = tokens.at(-1);
 	if (tokens.length < 4 || last === undefined) return skip('fragment');
-	if (/[“”"]/.test(view.sentence.text)) return skip('quotation');
+	if (QUOTED.test(view.sentence.text)) return skip('quotation');
 	if (last.text === '?') return skip('question');
 	if (!/^[.!…)]$/.test(last.text)) return skip('heading');
 	if (tokens.length > LONGEST) return skip('too_long');
@@ -99,13 +102,17 @@ function afterAside(view: View, at: number): number | undefined {
 
 /** The clause that begins at a place, with those joined to it. */
 function readFrom(view: View, at: number, source?: Source): Reading {
-	const subject = readNounPhrase(view, at, true);
+	const subject = readSubject(view, at);
 	if (subject === undefined) return skip('not_understood');
 	const verbAt = afterAside(view, subject.to);
 	if (verbAt === undefined) return skip('not_understood');
 	const aside = verbAt === subject.to ? [] : readRelative(view, subject, subject.to + 1);
-	const rest = readPredicate(view, subject, at, verbAt, source);
-	return { ...rest, clauses: [...rest.clauses, ...aside] };
+	// "Parliament on Monday approved …".
+	const time = view.times.get(verbAt);
+	const rest = readPredicate(view, subject, at, time?.to ?? verbAt, source);
+	const [first, ...others] = rest.clauses;
+	if (first === undefined) return { ...rest, clauses: aside };
+	return { ...rest, clauses: [time === undefined ? first : { front: time, ...first }, ...others, ...aside] };
 }
 
 /** A clause about a name in a relative between commas: `Acme, which employs 3,000 people, …`. */
@@ -122,8 +129,13 @@ function readPredicate(view: View, subject: NounPhrase, from: number, at: number
 	if (SAYING.has(lemma) && source === undefined && verb.verb.voice !== 'passive' && !verb.verb.negated) {
 		const said = readSaid(view, subject, lemma, verb.to);
 		if (said !== undefined) return said;
+		if (ONLY_SAYING.has(lemma)) return skip('not_understood');
 	}
-	const read = readParts(view, verb.to, COPULAS.has(lemma));
+	const read = readParts(view, verb.to, {
+		copular: COPULAS.has(lemma),
+		placed: PLACED.has(lemma),
+		toDo: TO_DO.has(lemma),
+	});
 	if (read === undefined) return skip('not_understood');
 	const clause: RawClause = {
 		subject,
@@ -170,7 +182,7 @@ function readTail(view: View, clause: RawClause, source: Source | undefined): Re
 		return mark === '(' || mark === ':' ? undefined : { clauses: [clause] };
 	}
 	const word = wordAt(view, at);
-	if (DROPPABLE.has(word)) return { clauses: [clause] };
+	if (DROPPABLE.has(word)) return { clauses: [clause, ...readSubordinate(view, at, source)] };
 	const comma = word === ',';
 	const here = comma ? at + 1 : at;
 	const next = wordAt(view, here);
@@ -190,10 +202,28 @@ function readTail(view: View, clause: RawClause, source: Source | undefined): Re
 	}
 	const speaker = readSpeaker(view, here);
 	if (speaker !== undefined) return { clauses: [{ ...clause, source: speaker }] };
-	if (/^(?:which|who|whose|where|including|with)$/.test(next) || DROPPABLE.has(next))
-		return { clauses: [clause] };
+	if (DROPPABLE.has(next)) return { clauses: [clause, ...readSubordinate(view, here, source)] };
+	if (next === 'which' || next === 'who') return { clauses: [clause, ...readOfLastName(view, clause, here)] };
+	if (/^(?:whose|where|including|with)$/.test(next)) return { clauses: [clause] };
 	if (posAt(view, here) === 'VERB' && /(?:ing|ed)$/.test(next)) return { clauses: [clause] };
 	return undefined;
+}
+
+/** Conjunctions of which what follows has happened too: the main clause leans on it. */
+const FACTUAL = new Set(['as', 'while', 'after', 'when', 'although', 'though', 'whereas']);
+
+/** The clause behind "as", "after", "although": a fact of its own, in the article's own voice only. */
+function readSubordinate(view: View, at: number, source: Source | undefined): RawClause[] {
+	if (source !== undefined || !FACTUAL.has(wordAt(view, at)) || !startsClause(view, at + 1)) return [];
+	return readFrom(view, at + 1).clauses;
+}
+
+/** The clause that a relative makes of the name that it follows: `… beat Dunai, who had won 14 matches`. */
+function readOfLastName(view: View, clause: RawClause, at: number): RawClause[] {
+	const last = clause.parts.at(-1);
+	if (clause.source !== undefined || last?.kind !== 'phrase' || last.to !== at - 1) return [];
+	const { phrase } = last;
+	return phrase.mention === undefined ? [] : readRelative(view, phrase, at);
 }
 
 /** "…, X said." and "…, said X." */

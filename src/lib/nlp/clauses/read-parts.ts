@@ -3,6 +3,12 @@ import { readNounPhrase, readSingle, type NounPhrase } from './noun-phrase.ts';
 import type { Part } from './raw-clause.ts';
 import { posAt, wordAt, type View } from './view.ts';
 
+/**
+ * What a verb lets follow: adjectives (`be`), where it happened behind a plain object (`hold`), or what is to be done, with
+ * its own time (`promise to open by 2030`).
+ */
+export type VerbTraits = { copular: boolean; placed: boolean; toDo: boolean };
+
 /** What was read after a verb: its parts, and where the reading stopped. */
 export type ReadParts = { parts: Part[]; to: number };
 
@@ -20,13 +26,13 @@ export const isEnd = (view: View, at: number): boolean =>
 	at >= view.tokens.length || MARKS.has(wordAt(view, at));
 
 /** Where a run of words that is taken as it stands ends: at a comma, a mark, or a word that begins what may be left off. */
-function endOfRun(view: View, at: number): number {
+function endOfRun(view: View, at: number, withTime = false): number {
 	let here = at;
 	while (!isEnd(view, here) && wordAt(view, here) !== ',') {
 		const word = wordAt(view, here);
 		if (here > at && DROPPABLE.has(word) && posAt(view, here) !== 'ADV' && word !== 'as') break;
 		if (here > at && (word === 'and' || word === 'but') && startsClause(view, here + 1)) break;
-		if (here > at && view.times.has(here) && isEnd(view, view.times.get(here)?.to ?? 0)) break;
+		if (!withTime && here > at && view.times.has(here) && isEnd(view, view.times.get(here)?.to ?? 0)) break;
 		here += 1;
 	}
 	return here;
@@ -46,14 +52,29 @@ function narrows(view: View, at: number): boolean {
 	return posAt(view, at) === 'VERB' && /(?:ed|ing|en|wn|lt|ught|ade|eld)$/.test(word);
 }
 
+/** The subject with the prepositions that a noun takes to itself: `diplomacy with Trump`, up to its verb. */
+export function readSubject(view: View, at: number): NounPhrase | undefined {
+	const phrase = readNounPhrase(view, at, true);
+	if (phrase === undefined || phrase.mention !== undefined || phrase.pronoun !== undefined) return phrase;
+	let to = phrase.to;
+	while (PREPOSITIONS.has(wordAt(view, to)) && !isVerbal(view, to)) {
+		const rest = readNounPhrase(view, to + 1, true);
+		if (rest === undefined || rest.pronoun !== undefined || view.times.has(to + 1)) return phrase;
+		to = rest.to;
+	}
+	const { quantity: _, ...words } = phrase;
+	return to === phrase.to ? phrase : { ...words, to };
+}
+
 /** The phrase with all that narrows it: `of …` has been read; here come `for a bridge`, `led by …`, `that bans …`. */
-function extended(view: View, phrase: NounPhrase, isObject: boolean): NounPhrase {
+function extended(view: View, phrase: NounPhrase, placed: boolean): NounPhrase {
 	let to = phrase.to;
 	if (phrase.mention !== undefined || phrase.quantity !== undefined || phrase.pronoun !== undefined)
 		return phrase;
 	for (;;) {
 		if (view.times.has(to)) break;
-		if (isObject && PREPOSITIONS.has(wordAt(view, to)) && wordAt(view, to) !== 'by') {
+		if (placed && tellsPlace(view, to)) break;
+		if (PREPOSITIONS.has(wordAt(view, to)) && wordAt(view, to) !== 'by') {
 			const rest = readNounPhrase(view, to + 1);
 			if (rest === undefined || rest.pronoun !== undefined || view.times.has(to + 1)) break;
 			to = rest.to;
@@ -69,8 +90,12 @@ function extended(view: View, phrase: NounPhrase, isObject: boolean): NounPhrase
 			break;
 		} else break;
 	}
-	return to === phrase.to ? phrase : { ...phrase, to };
+	return to === phrase.to ? phrase : { ...phrase, to, core: phrase.to };
 }
+
+/** "in Moscow": where it happened, after a verb that happens at a place. */
+const tellsPlace = (view: View, at: number): boolean =>
+	/^(?:in|at|near|outside)$/.test(wordAt(view, at)) && readSingle(view, at + 1)?.mention !== undefined;
 
 /** Nouns that take "to …" to themselves: a plan to build. */
 const TAKES_TO = new Set(
@@ -82,9 +107,8 @@ const TAKES_TO = new Set(
 /**
  * What follows a verb, up to where the clause may end. Undefined where something stands that is not understood, or that
  * makes the clause depend on what follows.
- * @param copular adjectives may follow
  */
-export function readParts(view: View, at: number, copular: boolean): ReadParts | undefined {
+export function readParts(view: View, at: number, traits: VerbTraits): ReadParts | undefined {
 	const parts: Part[] = [];
 	let here = at;
 	for (let step = 0; step < 24; step += 1) {
@@ -101,7 +125,7 @@ export function readParts(view: View, at: number, copular: boolean): ReadParts |
 			here = to;
 			continue;
 		}
-		const part = readPart(view, here, copular && parts.length === 0, parts);
+		const part = readPart(view, here, { ...traits, copular: traits.copular && parts.length === 0 }, parts);
 		if (part === undefined) {
 			if (DROPPABLE.has(word)) return { parts, to: here };
 			return undefined;
@@ -115,13 +139,14 @@ export function readParts(view: View, at: number, copular: boolean): ReadParts |
 function readPart(
 	view: View,
 	at: number,
-	copular: boolean,
+	traits: VerbTraits,
 	before: readonly Part[],
 ): Part | 'light' | undefined {
 	const word = wordAt(view, at);
 	const pos = posAt(view, at);
 	const time = view.times.get(at);
 	if (time !== undefined) return { kind: 'time', time, from: at, to: time.to };
+	if (isScore(view, at)) return { kind: 'adverb', from: at, to: at + 3 };
 	if (word === 'because' || word === 'due') {
 		const preposition =
 			wordAt(view, at + 1) === 'of' || word === 'due' ? `${word} ${wordAt(view, at + 1)}` : word;
@@ -129,10 +154,10 @@ function readPart(
 		return { kind: 'cause', preposition, from, to: endOfRun(view, from) };
 	}
 	if (word === 'to' && (posAt(view, at + 1) === 'VERB' || posAt(view, at + 1) === 'AUX')) {
-		return { kind: 'infinitive', from: at, to: endOfRun(view, at + 1) };
+		return { kind: 'infinitive', from: at, to: endOfRun(view, at + 1, traits.toDo) };
 	}
-	if (PREPOSITIONS.has(word) && pos !== 'PART') return readPrepositional(view, at, word);
-	if (word === 'as' && !startsClause(view, at + 1)) return readPrepositional(view, at, word);
+	if (PREPOSITIONS.has(word) && pos !== 'PART') return readPrepositional(view, at, word, traits.placed);
+	if (word === 'as' && !startsClause(view, at + 1)) return readPrepositional(view, at, word, traits.placed);
 	if (pos === 'ADV') {
 		if (LIGHT_ADVERBS.has(word)) return 'light';
 		return word.endsWith('ly') ? { kind: 'adverb', from: at, to: at + 1 } : undefined;
@@ -143,15 +168,21 @@ function readPart(
 		before.every(({ kind }) => kind === 'phrase' || kind === 'quantity' || kind === 'adverb')
 	) {
 		if (before.length > 0 && single.quantity === undefined) return undefined;
-		const phrase = extended(view, single, true);
+		const phrase = extended(view, single, traits.placed);
 		return { kind: 'phrase', phrase, from: at, to: phrase.to };
 	}
-	if (copular && (pos === 'ADJ' || pos === 'VERB'))
+	if (traits.copular && (pos === 'ADJ' || pos === 'VERB'))
 		return { kind: 'adjective', from: at, to: endOfRun(view, at) };
 	return undefined;
 }
 
-function readPrepositional(view: View, at: number, preposition: string): Part | undefined {
+/** "28-27", "4-1": how a match or a vote ended. */
+const isScore = (view: View, at: number): boolean =>
+	/^\d{1,3}$/.test(wordAt(view, at)) &&
+	/^[-–]$/.test(wordAt(view, at + 1)) &&
+	/^\d{1,3}$/.test(wordAt(view, at + 2));
+
+function readPrepositional(view: View, at: number, preposition: string, placed: boolean): Part | undefined {
 	const quantity = view.quantities.get(at + 1);
 	if (
 		quantity !== undefined &&
@@ -162,7 +193,7 @@ function readPrepositional(view: View, at: number, preposition: string): Part | 
 	}
 	const phrase = readNounPhrase(view, at + 1);
 	if (phrase !== undefined) {
-		const whole = extended(view, phrase, true);
+		const whole = extended(view, phrase, placed);
 		return { kind: 'phrase', preposition, phrase: whole, from: at, to: whole.to };
 	}
 	if (wordAt(view, at + 1).endsWith('ing')) {

@@ -49,9 +49,21 @@ function mended(tokens: readonly Token[], at: number, named: boolean): Token['po
 	const token = tokens[at];
 	if (token === undefined) return 'X';
 	const [before, after] = [tokens[at - 1], tokens[at + 1]];
+	// The apostrophe alone, after a name in -s: Nils’ career.
+	const attached = before !== undefined && before.end === token.start && /s$/i.test(before.text);
+	if (/^[’']$/.test(token.text) && attached && after !== undefined && after.start > token.end) return 'PART';
 	if (named) return token.pos === 'PUNCT' || token.pos === 'PART' ? token.pos : 'PROPN';
 	if (IS_FINITE.has(token.lower) && token.pos === 'VERB') return 'AUX';
 	if (token.pos === 'PROPN' && at === 0 && COMMON_PLURAL.test(token.text)) return 'NOUN';
+	// A name does not "plans": what looks like a noun in -s between a name and "to" is the verb.
+	if (
+		token.pos === 'NOUN' &&
+		/[^s]s$/.test(token.lower) &&
+		before?.pos === 'PROPN' &&
+		after?.lower === 'to'
+	) {
+		return 'VERB';
+	}
 	const afterDeterminer = before?.pos === 'DET' || before?.pos === 'ADJ' || before?.lower === '’s';
 	if (token.pos === 'VERB' && afterDeterminer) {
 		if (after !== undefined && NOUN_AFTER.has(after.lower)) return 'NOUN';

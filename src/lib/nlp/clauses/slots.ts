@@ -23,6 +23,23 @@ const PLACE_PREPOSITIONS = new Set([
 ]);
 /** Slots in which a part with no slot of its own may stand, told but never asked for. */
 const SPARE: readonly SlotName[] = ['topic', 'manner', 'companion', 'recipient'];
+/** Such slots that are said after the time. */
+const SPARE_AFTER_TIME: readonly SlotName[] = ['cause', 'purpose', 'condition'];
+
+/** Prepositions of a part before the subject that only sets the scene: without it the rest is as true. */
+const SETTING = new Set([
+	'in',
+	'at',
+	'on',
+	'during',
+	'after',
+	'before',
+	'from',
+	'amid',
+	'despite',
+	'like',
+	'alongside',
+]);
 
 /** The slots after the verb, from what was read after it. */
 export function slotsOf(
@@ -37,12 +54,15 @@ export function slotsOf(
 		const put = putTime(slots, view, { kind: 'time', time: front, from: front.from, to: front.to });
 		if (!put.ok) return put;
 	}
-	const parts = [...raw.parts, ...(raw.frontPhrase === undefined ? [] : [raw.frontPhrase])];
-	for (const part of parts) {
+	for (const part of raw.parts) {
 		const put = putPart(slots, view, raw, part, discourse, owner);
 		if (!put.ok) return put;
 	}
-	return ok(slots);
+	const { frontPhrase } = raw;
+	if (frontPhrase === undefined) return ok(slots);
+	const put = putPart(slots, view, raw, frontPhrase, discourse, owner);
+	const setting = frontPhrase.kind === 'phrase' && SETTING.has(frontPhrase.preposition ?? '');
+	return put.ok || setting ? ok(slots) : put;
 }
 
 function putPart(
@@ -153,7 +173,8 @@ function slotOf(
 
 /** A part with no slot of its own: told where there is room, never asked for. */
 function spare(slots: Slots, filler: Filler): Result<null, SkipReason> {
-	const slot = SPARE.find((free) => slots[free] === undefined);
+	const order = slots.time === undefined ? [...SPARE, ...SPARE_AFTER_TIME] : [...SPARE_AFTER_TIME, ...SPARE];
+	const slot = order.find((free) => slots[free] === undefined);
 	if (slot === undefined) return fail('not_understood');
 	slots[slot] = { ...filler, ask: false };
 	return ok(null);
@@ -162,11 +183,17 @@ function spare(slots: Slots, filler: Filler): Result<null, SkipReason> {
 /** Words that tell how often: a clause with them is about no one time. */
 const HABIT = /^(?:every|each|daily|weekly|monthly|yearly|annually|a|per|once|twice|always|often|usually)\b/i;
 
+/** Words that only place what happened near the day of the report, which then dates it. */
+const PASSING =
+	/^(?:recently|lately|just|now|today|already|earlier|later|(?:earlier|later|last|this|over the|at the|during the|late on|early on|the same|that|in the|the) (?:same )?(?:week|weekend|month|year|season|day|morning|evening|afternoon|night|summer|winter|spring|autumn|past|coming)\b)/i;
+
 function putTime(slots: Slots, view: View, part: Extract<Part, { kind: 'time' }>): Result<null, SkipReason> {
 	const { time } = part;
 	const text = textOf(view, time);
 	if (time.date === undefined) {
 		if (HABIT.test(text)) return fail('undated');
+		if (!/\d{4}/.test(text) && !PASSING.test(text)) return fail('undated');
+		if (slots.time !== undefined && /[A-Z]/.test(text.slice(1))) return fail('undated');
 		// A year that is told stands as it is told; "recently" goes, since the day of the report takes its place.
 		if (!/\b(?:1[5-9]|20)\d{2}\b/.test(text)) return ok(null);
 		if (slots.time !== undefined) return fail('undated');

@@ -1,6 +1,6 @@
 import type { Verb } from '../../core/fact/schema.ts';
 import type { TokenRange } from '../tagged.ts';
-import { lemmaOf, type Form, type Lemma } from './lemma.ts';
+import { isKnown, lemmaOf, type Form, type Lemma } from './lemma.ts';
 import { posAt, wordAt, type View } from './view.ts';
 
 /** A finite verb with its helpers, as it stands in a sentence. */
@@ -55,7 +55,10 @@ function readWords(view: View, at: number): Reading | undefined {
 			reading.words.push(word);
 			reading.to = here + 1;
 			if (pos === 'VERB' && !isHelper(word)) break;
-		} else if (isHelper(reading.words.at(-1)) && couldBeParticiple(view, here)) {
+		} else if (
+			isHelper(reading.words.at(-1)) &&
+			(couldBeParticiple(view, here) || couldBeBase(view, here, reading.words.at(-1)))
+		) {
 			reading.words.push(word);
 			reading.to = here + 1;
 			break;
@@ -67,6 +70,13 @@ function readWords(view: View, at: number): Reading | undefined {
 const isHelper = (word: string | undefined): boolean =>
 	word !== undefined &&
 	(MODALS.has(word) || HAVE.has(word) || BE.has(word) || DO.has(word) || word === 'will' || word === '’ll');
+
+/** After "will" a word that the tagger takes for an adjective or noun may be the verb: "will open", "could cut". */
+const couldBeBase = (view: View, at: number, helper: string | undefined): boolean =>
+	helper !== undefined &&
+	(MODALS.has(helper) || helper === 'will') &&
+	(posAt(view, at) === 'ADJ' || posAt(view, at) === 'NOUN') &&
+	isKnown(wordAt(view, at));
 
 /** After a helper a word that the tagger takes for an adjective may be the verb: "was closed", "has set". */
 const couldBeParticiple = (view: View, at: number): boolean =>

@@ -3,7 +3,8 @@ import { spokenDate } from '../../core/kernel/edtf.ts';
 import { fail, ok, type Result } from '../../core/kernel/result.ts';
 import type { SkipReason } from '../find-facts.ts';
 import type { TokenRange } from '../tagged.ts';
-import { pronounAntecedent, type Discourse } from './antecedents.ts';
+import { isWord } from '../tagger.ts';
+import { nounAntecedent, pronounAntecedent, type Discourse } from './antecedents.ts';
 import { UNIQUE } from './lexicon.ts';
 import { readSingle } from './noun-phrase.ts';
 import { posAt, textOf, wordAt, type View } from './view.ts';
@@ -42,8 +43,22 @@ function standsAlone(view: View, at: number, range: TokenRange): boolean {
 		if (wordAt(view, here) === 'of') return true;
 	}
 	// What narrows it follows within the same words: "the plan to build …", "the coalition led by …".
-	return range.to > phrase.to + 1 && wordAt(view, phrase.to) !== ',' && wordAt(view, phrase.to) !== 'and';
+	if (range.to > phrase.to + 1 && narrowsNoun(view, phrase.to)) return true;
+	// Within a longer phrase an adjective that sorts is enough: "a plan to rebuild the central library".
+	const adjective = posAt(view, at + 1) === 'ADJ' && !COMPARING.has(wordAt(view, at + 1));
+	return at > range.from && adjective;
 }
+
+const COMPARING = new Set(
+	'new old same other proposed current previous former next last late recent main big small final'.split(' '),
+);
+const NARROWING = new Set(['to', 'that', 'which', 'who', 'for', 'between', 'about', 'on', 'against']);
+const narrowsNoun = (view: View, at: number): boolean =>
+	NARROWING.has(wordAt(view, at)) ||
+	(posAt(view, at) === 'VERB' && /(?:ed|ing|en|wn|ght|ade|eld)$/.test(wordAt(view, at)));
+
+/** Parts of speech with which no phrase ends. */
+const DANGLING: ReadonlySet<string> = new Set(['ADP', 'PART', 'DET', 'CCONJ', 'SCONJ', 'AUX']);
 
 /**
  * Words of a sentence as a template: names as `{id}`, times as absolute dates. Fails where they point at something that
@@ -57,6 +72,8 @@ export function wording(
 	owner: Owner,
 ): Result<string, SkipReason> {
 	const { sentence, tokens } = view;
+	if (DANGLING.has(posAt(view, range.to - 1)) && !view.mentions.has(range.to - 1))
+		return fail('not_understood');
 	let text = '';
 	let copied = tokens[range.from]?.start ?? 0;
 	const upTo = (at: number) => {
@@ -102,16 +119,26 @@ export function wording(
 			replace(at, at + 1, `{${antecedent}}’s`);
 		} else if (POINTING.has(word) && !isRelative(view, at, range)) {
 			return fail(posAt(view, at) === 'PRON' ? 'unresolved_pronoun' : 'no_antecedent');
-		} else if (word === 'the' && !standsAlone(view, at, range)) return fail('no_antecedent');
+		} else if (word === 'the' && !standsAlone(view, at, range)) {
+			const antecedent = nounAntecedent(discourse, wordAt(view, at + 1), { sentence: view.index, token: at });
+			const next = posAt(view, at + 2);
+			if (antecedent === undefined || next === 'NOUN' || next === 'ADJ') return fail('no_antecedent');
+			replace(at, at + 2, `{${antecedent}}`);
+			at += 1;
+		}
 	}
 	const end = tokens[range.to - 1]?.end ?? copied;
 	if (end > copied) text += sentence.text.slice(copied - sentence.start, end - sentence.start);
 	const first = tokens[range.from];
-	const opens = range.from === 0 && first !== undefined && first.pos !== 'PROPN' && first.text !== 'I';
+	const opens = range.from === 0 && first !== undefined && !view.mentions.has(0) && !isAcronym(first.text);
+	// A capital at the head of a sentence may be that of a name that was not recognised.
+	if (opens && first.pos === 'PROPN' && !isWord(first.lower)) return fail('unsafe_subject');
 	const template = opens ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 	if (/[{}]/.test(template.replace(/\{[a-z0-9-]+\}/g, ''))) return fail('not_understood');
 	return template.length > 300 || template.trim() === '' ? fail('too_long') : ok(template);
 }
+
+const isAcronym = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
 
 /** "that" and "which" behind a noun belong to it; so does "so" in "so far". */
 const isRelative = (view: View, at: number, range: TokenRange): boolean =>

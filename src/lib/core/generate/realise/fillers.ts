@@ -41,9 +41,20 @@ export const bareNumber = (quantity: Quantity): string =>
 export const hedgedNumber = (quantity: Quantity): string =>
 	[quantity.hedge, bareNumber(quantity)].filter((part) => part !== undefined).join(' ');
 
-/** The quantity in full: `around 15,000 troops`, `40%`, `$3.5 million`. */
+const SMALL = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** Up to nine, things that are counted are written in words, and those that are measured in figures: three ships, 3 km, 3%. */
+const inWords = ({ value, unit, hedge }: Quantity): string | undefined => {
+	const word = SMALL[value - 1];
+	if (word === undefined || /^(?:%|per ?cent|\p{L}{1,2}(?:\b|$)|degrees)/u.test(unit)) return undefined;
+	return hedge === undefined ? `${word} ${unit}` : `${hedge} ${word} ${unit}`;
+};
+
+/** The quantity in full: `around 15,000 troops`, `three ships`, `40%`, `$3.5 million`. */
 export function spokenQuantity(quantity: Quantity): string {
 	if (quantity.unit === '' || isMoney(quantity)) return hedgedNumber(quantity);
+	const words = inWords(quantity);
+	if (words !== undefined) return words;
 	return `${hedgedNumber(quantity)}${quantity.unit.startsWith('%') ? '' : ' '}${quantity.unit}`;
 }
 
