@@ -1,5 +1,5 @@
 import type { Day } from '../../core/kernel/edtf.ts';
-import { dayOf, latestDay, readDay } from './day.ts';
+import { dayOf, isOfDate, latestDay, readDay } from './day.ts';
 
 /** A paragraph without its dateline, and what that said. */
 export type Datelined = { text: string; place: string; date?: Day; agency?: string };
@@ -23,7 +23,7 @@ export function takeDateline(paragraph: string, published?: Day): Datelined | un
 	if (head === undefined) return undefined;
 	const { agency, before } = agencyOf(head.before);
 	const parts = before.split(',').map((part) => part.trim());
-	const dateFrom = parts.findIndex((part) => /\d/.test(part) || readDay(part) !== undefined);
+	const dateFrom = parts.findIndex((part) => isOfDate(part.split(' ')[0] ?? ''));
 	const named = dateFrom === -1 ? parts : parts.slice(0, dateFrom);
 	const dated = dateFrom === -1 ? undefined : readDay(parts.slice(dateFrom).join(' '));
 	const [first = ''] = named;
@@ -68,6 +68,9 @@ function agencyOf(head: string): { agency?: string; before: string } {
 	return agency === '' || agency.length > 40 ? { before } : { agency, before };
 }
 
+/** `D.C.`, `U.S.` */
+const INITIALS = /^(?:\p{Lu}\.)+$/u;
+
 const isPlace = (part: string): boolean => {
 	const words = part.split(' ');
 	return words.length <= 4 && words.every((word) => PLACE_WORD.test(word));
@@ -78,7 +81,7 @@ const spoken = (part: string): string =>
 	part
 		.split(' ')
 		.map((word, index) =>
-			word === word.toUpperCase() && !word.includes('.') ? capital(word, index > 0) : word,
+			word === word.toUpperCase() && !INITIALS.test(word) ? capital(word, index > 0) : word,
 		)
 		.join(' ');
 

@@ -9,6 +9,9 @@ const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day
 const monthOf = (word: string): number | undefined =>
 	MONTH.test(word) ? MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1 : undefined;
 
+/** A name of a day or month, or a number: what a date is made of. */
+export const isOfDate = (word: string): boolean => WEEKDAY.test(word) || MONTH.test(word) || /^\d/.test(word);
+
 /** A day of the month without its year. */
 export type MonthDay = { month: number; day: number };
 

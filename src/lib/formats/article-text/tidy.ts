@@ -22,8 +22,8 @@ export const tidy = (text: string): string =>
 		.replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
 		.replace(/[ﬀﬁﬂﬃﬄ]/g, (letters) => LIGATURES[letters] ?? letters);
 
-/** Marks at the beginning of a paragraph that belong to a list, a quotation or a heading, not to its words. */
-const OPENING = /^(?:#{1,6}|>|[-*+•‣◦▪●·–—]|\d{1,3}[.)])\s+/;
+/** Marks at the beginning of a paragraph that belong to a list, a quotation, a heading or a tag, not to its words. */
+const OPENING = /^(?:#{1,6}\s|[-*+•‣◦▪●·–—]\s|\d{1,3}[.)]\s|>|```|\||<)\s*/;
 
 /**
  * A line or paragraph as plain text on one line, as an article keeps it; empty where only marks are left. What
@@ -31,14 +31,14 @@ const OPENING = /^(?:#{1,6}|>|[-*+•‣◦▪●·–—]|\d{1,3}[.)])\s+/;
  */
 export function plain(text: string): string {
 	let words = text
+		.replace(/[*_]{2,}/g, '')
 		.replace(/\s+/g, ' ')
-		.replace(/\*\*|__/g, '')
+		.replace(/\]\(/g, '] (')
 		.trim();
 	for (let mark = OPENING.exec(words); mark !== null; mark = OPENING.exec(words)) {
 		words = words.slice(mark[0].length);
 	}
-	return words
-		.replace(/\]\(/g, '] (')
-		.replace(/^(?:```|[|#>])+\s*/, '')
-		.trim();
+	// A sentence may begin with a year alone, which Markdown takes for the number of an item.
+	const whole = words.replace(/^(\d+)\. /, '$1 – ');
+	return /[\p{L}\p{N}]/u.test(whole) ? whole : '';
 }
