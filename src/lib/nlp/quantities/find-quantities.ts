@@ -1,46 +1,32 @@
 import type { Quantity } from '../../core/fact/schema.ts';
 import { lower, token } from '../token-at.ts';
-import type { TaggedSentence, Token } from '../tagged.ts';
+import type { TaggedSentence, Token, TokenRange } from '../tagged.ts';
 import type { TimeExpression } from '../times/time-expression.ts';
 import { hedgeBefore } from './hedges.ts';
 import { numberAt, type FoundNumber } from './number-words.ts';
+import { isBesideNumber, isNamedOrDefinite, spanAfter } from './taken-numbers.ts';
 import type { QuantityMention } from './quantity-mention.ts';
 import { unitAt, type FoundUnit } from './units.ts';
 
 /** Currency signs as the tagger splits them off, and how `Quantity.unit` writes them; ¥ is yen or yuan, and so is left out. */
 const SIGNS = new Map(
-	['$', 'US$', 'C$', 'CA$', 'A$', 'AU$', 'NZ$', 'HK$', 'S$', 'R$', '€', '£'].map((sign) => [sign.toLowerCase(), sign]),
+	['$', 'US$', 'C$', 'CA$', 'A$', 'AU$', 'NZ$', 'HK$', 'S$', 'R$', '€', '£'].map((sign) => [
+		sign.toLowerCase(),
+		sign,
+	]),
 );
 
-/** With these before it the number is one of things already named, or only a part of a number. */
-const DEFINITE = new Set(
-	(
-		'the these those his her its their our my your all other another first last next past top any each every both no number ' +
-		'several few many only age aged same between tens hundreds thousands dozens millions half out of'
-	).split(' '),
-);
-/** After these a number is the name of a thing: `Article 5`, `Flight 370`, `No. 5`. */
-const NUMBERED =
-	/^(?:no\.?|nos\.?|number|flight|article|section|chapter|page|room|gate|route|highway|interstate|road|day|phase|round|week|group|level|category|type|step|stage|act|part|volume|paragraph|clause|figure|table|line|platform|pier|block|lot|unit|point|grade|class|version|rule|psalm|verse|nearly|covid|size|age|aged|under|over|formula|channel|radio|house|bus|train|district|ward|zone|area|sector|magnitude)$/;
-
-/** A number beside another one is a span or a score, whose ends are no quantities. */
-const isBesideNumber = (tokens: readonly Token[], { from, to }: FoundNumber, hasUnit: boolean) => {
-	const isNumber = (at: number) => token(tokens, at).pos === 'NUM' || /^\d/.test(lower(tokens, at));
-	if (/^(?:[-–—/:+x×]|to|or)$/.test(lower(tokens, from - 1)) && isNumber(from - 2)) return true;
-	if (lower(tokens, from - 1) === 'and' && isNumber(from - 2)) return true;
-	if (isNumber(from - 1) || isNumber(to)) return true;
-	return !hasUnit && /^(?:[-–—/:+x×]|to|or|and)$/.test(lower(tokens, to)) && isNumber(to + 1);
-};
-
-/** What stands before the number makes it a part of a name or of something said before. */
-function isTaken(tokens: readonly Token[], at: number, number: FoundNumber): boolean {
-	const { lower: word, pos, text } = token(tokens, at - 1);
-	if (DEFINITE.has(word)) return true;
-	if (number.spelt || number.grouped) return false;
-	return NUMBERED.test(word) || (pos === 'PROPN' && /^\p{Lu}/u.test(text)) || /^[-–—/#:.@+]$/.test(word);
+/** The sign that begins at this word, and where the number after it begins; the tagger parts `NZ` from `$`. */
+function signAt(tokens: readonly Token[], at: number): { sign: string; to: number } | undefined {
+	const { lower: word, end } = token(tokens, at);
+	const whole = SIGNS.get(word);
+	if (whole !== undefined) return { sign: whole, to: at + 1 };
+	const next = token(tokens, at + 1);
+	const parted = next.lower === '$' && next.start === end ? SIGNS.get(`${word}$`) : undefined;
+	return parted === undefined ? undefined : { sign: parted, to: at + 2 };
 }
 
-/** A year or a phone number, and a mere "one", count nothing. */
+/** A year counts nothing, without a hedge or a comma. */
 const isBareYear = ({ value, spelt, grouped }: FoundNumber) =>
 	!spelt && !grouped && Number.isInteger(value) && value >= 1900 && value < 2100;
 
@@ -51,17 +37,18 @@ function mentionAt(sentence: TaggedSentence, at: number, lowest: number): Quanti
 			token(tokens, from).start - sentence.start,
 			token(tokens, to - 1).end - sentence.start,
 		);
-	const sign = SIGNS.get(lower(tokens, at));
-	const number = numberAt(sentence, sign === undefined ? at : at + 1, sign !== undefined);
+	const sign = signAt(tokens, at);
+	const number = numberAt(sentence, sign?.to ?? at, sign !== undefined);
 	if (number === undefined) return undefined;
-	const unit: FoundUnit | undefined =
-		sign === undefined ? unitAt(tokens, number.to, textOf) : moneyAt(tokens, number.to, sign);
+	const unit = sign === undefined ? unitAt(tokens, number.to, textOf) : moneyAt(tokens, number.to, sign.sign);
 	if (unit === undefined || unit.unit.length > 60) return undefined;
 	const hedge = hedgeBefore(tokens, at, lowest);
 	const from = hedge?.from ?? at;
 	const isCount = unit.type === 'count';
-	if (isTaken(tokens, from, number) || isBesideNumber(tokens, { ...number, from: at }, true))
+	if (isNamedOrDefinite(tokens, from, number) || isBesideNumber(tokens, { from: at, to: number.to }))
 		return undefined;
+	// In "a 3% raise" the number goes with the noun.
+	if (/^an?$/.test(lower(tokens, from - 1))) return undefined;
 	if (isCount && (number.value <= 1 || !Number.isInteger(number.value))) return undefined;
 	if (isCount && hedge === undefined && isBareYear(number)) return undefined;
 	if (hedge === undefined && textOf(at, number.to).toLowerCase().includes('dozen')) return undefined;
@@ -106,16 +93,23 @@ export function findQuantities(
 ): QuantityMention[] {
 	const found: QuantityMention[] = [];
 	let lowest = 0;
-	const inTime = new Set(
-		times.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)),
-	);
+	const inTime = new Set<number>();
+	for (const { from, to } of times) for (let at = from; at < to; at += 1) inTime.add(at);
+	const overlaps = ({ from, to }: TokenRange) => inTime.has(from) || inTime.has(to - 1);
 	for (let at = 0; at < sentence.tokens.length; at += 1) {
 		if (inTime.has(at)) {
 			lowest = at + 1;
 			continue;
 		}
 		const mention = mentionAt(sentence, at, lowest);
-		if (mention === undefined || inTime.has(mention.to - 1)) {
+		const span = mention === undefined ? undefined : spanAfter(sentence.tokens, mention);
+		if (span !== undefined) {
+			const end = mentionAt(sentence, span, span)?.to ?? span + 1;
+			lowest = end;
+			at = end - 1;
+			continue;
+		}
+		if (mention === undefined || overlaps(mention)) {
 			const skipped = numberAt(sentence, at, false);
 			if (skipped !== undefined) at = skipped.to - 1;
 			continue;

@@ -26,8 +26,8 @@ const PLURALS = new Set(
 		' ',
 	),
 );
-/** With these the number is told beside another one that the sentence need not hold. */
-const RELATIVE = new Set('other others more additional further extra such same different'.split(' '));
+/** With these the number is told beside another one that the sentence need not hold; "five times" counts nothing. */
+const RELATIVE = new Set('times other others more additional further extra such same different'.split(' '));
 const SINGULAR_S = /(?:ss|us|is|ics|news)$/;
 
 const isPlural = (word: string) => PLURALS.has(word) || (/[a-z]{2}s$/.test(word) && !SINGULAR_S.test(word));

@@ -166,7 +166,7 @@ export function findTimes(sentence: TaggedSentence, day: Day, tense: Tense): Tim
 			isCompared(tokens, lead.from);
 		const date = unsure
 			? undefined
-			: resolve(parts, day, tenseWith(lead.preposition, tenseAt(tokens, lead.from, tense)));
+			: resolve(parts, day, tenseWith(lead.preposition, tenseAt(tokens, lead.from, run.to, tense)));
 		found.push({
 			from: lead.from,
 			to: run.to,

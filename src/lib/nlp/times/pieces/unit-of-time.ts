@@ -10,6 +10,8 @@ const LEFT = new Set(
 		'five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred'
 	).split(' '),
 );
+/** In "75 miles per hour" the hour is a part of the measure. */
+const SPEEDS = new Set('miles kilometres kilometers km metres meters feet revolutions'.split(' '));
 const SMALL = 'one two three four five six seven eight nine ten'.split(' ');
 const DISTANT = new Set('ago later earlier afterwards hence previously on'.split(' '));
 
@@ -86,6 +88,7 @@ export const unitOfTime: Rule = (look): Piece | undefined => {
 	if (/^(?:century)$/.test(word) && /(?:st|nd|rd|th)$/.test(before)) return vague(at - 1, at + 1);
 	if (unit === 'weekend' && /^(?:the|on|at|a)$/.test(before))
 		return vague(before === 'the' ? at - 1 : at, at + 1);
+	if (/^(?:per|an?)$/.test(before) && SPEEDS.has(lower(tokens, at - 2))) return undefined;
 	if (before === 'per') return vague(at - 1, at + 1);
 	if (/^an?$/.test(before) && isRate(look)) return vague(rateFrom(look), at + 1);
 	if (from < at && /^(?:in|within)$/.test(lower(tokens, from - 1)) && after !== 'of')
