@@ -12,7 +12,7 @@ import { findNames } from './names/find-names.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
 import type { TaggedSentence } from './tagged.ts';
 import { tagArticle } from './tagger.ts';
-import { timesOf } from './tenses.ts';
+import { findTimes } from './times/find-times.ts';
 
 /** Why nothing was made of a sentence, or of a part of it. */
 export type SkipReason =
@@ -75,7 +75,7 @@ export function findFacts(article: Article): Found {
 		const report: SentenceReport = { paragraph, start, end, text, facts: [] };
 		if (seen.has(text)) return { ...report, skipped: 'repeated' };
 		seen.add(text);
-		const times = timesOf(sentence, article.published);
+		const times = findTimes(sentence, article.published, tenseOf(sentence));
 		const quantities = findQuantities(sentence, times);
 		const view = viewOf(sentence, index, { mentions: names.mentions[index] ?? [], times, quantities });
 		const reading = readClauses(view);
@@ -95,6 +95,10 @@ export function findFacts(article: Article): Found {
 	});
 	return { entities: used(entities, facts), facts, sentences: reports };
 }
+
+/** The tense of a sentence as a whole, for a time with no verb near it. */
+const tenseOf = ({ tokens }: TaggedSentence): 'past' | 'future' =>
+	tokens.some(({ lower }) => lower === 'will' || lower === '’ll') ? 'future' : 'past';
 
 const held = (person: Slug, office: string): Clause => ({
 	subject: { entity: person },

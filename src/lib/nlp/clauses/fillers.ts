@@ -1,6 +1,7 @@
 import type { Filler, TextType } from '../../core/fact/schema.ts';
 import { fail, ok, type Result } from '../../core/kernel/result.ts';
 import type { SkipReason } from '../find-facts.ts';
+import { gazetteer } from '../gazetteer/gazetteer.ts';
 import { nounAntecedent, pronounAntecedent, type Discourse } from './antecedents.ts';
 import { EVENTS, HUMAN, TOPICS } from './lexicon.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -9,7 +10,7 @@ import { wording, type Owner } from './wording.ts';
 
 /** What kind of thing a phrase about a common noun names. */
 export function typeOfNoun(noun: string): TextType {
-	if (HUMAN.has(noun)) return 'person';
+	if (HUMAN.has(noun) || gazetteer().people.has(noun)) return 'person';
 	if (EVENTS.has(noun)) return 'event';
 	return TOPICS.has(noun) ? 'topic' : 'thing';
 }

@@ -1,6 +1,6 @@
 import { IRREGULAR } from '../../core/generate/realise/irregular-verbs.ts';
 import { gerund, participle, past, present } from '../../core/generate/realise/verb-forms.ts';
-import { isVerb } from '../gazetteer/gazetteer.ts';
+import { gazetteer } from '../gazetteer/gazetteer.ts';
 import { isWord } from '../tagger.ts';
 
 /** A form that a verb may stand in. */
@@ -50,7 +50,7 @@ function candidates(word: string, form: Form): string[] {
 }
 
 /** True of a verb that is sure to be one. */
-export const isKnown = (lemma: string): boolean => IRREGULAR.has(lemma) || isVerb(lemma);
+export const isKnown = (lemma: string): boolean => IRREGULAR.has(lemma) || gazetteer().verbs.has(lemma);
 
 /** Stems that no English verb ends in without an -e: collaps, reiterat, requir, handl. */
 const WANTS_E = /(?:[cgsuvz]|[^aeioul]l|[aeiou][^aeiou]+at|[^aeiou][iu]r)$/;

@@ -1,4 +1,4 @@
-import type { Entity, Fact, SlotName } from '../../fact/schema.ts';
+import type { Entity, Fact, Filler, SlotName } from '../../fact/schema.ts';
 import { holdsYear } from '../realise/dating.ts';
 import { fillerText } from '../realise/fillers.ts';
 import { filledSlots } from '../mentions.ts';
@@ -42,3 +42,13 @@ export function tellsOf(text: string, id: string, m: Material): boolean {
 	const entity = m.names.get(id);
 	return entity !== undefined && givesAway(text, entity);
 }
+
+/**
+ * True where options may stand beside what fills the slot. Of a phrase that rules or a model found nobody has said what
+ * it is, so nothing is sure to be of its kind; a name, a number, a date and an office tell that themselves.
+ */
+export const takesOptions = (fact: Fact, filler: Filler): boolean => {
+	if (fact.origin === undefined) return true;
+	if ('text' in filler) return filler.type === 'office';
+	return !('all' in filler) || filler.all.every((part) => /^\{[a-z0-9-]+\}$/.test(part));
+};

@@ -9,7 +9,7 @@ import { said, type Material } from '../material.ts';
 import { mentionsOf } from '../mentions.ts';
 import { question } from '../realise/question.ts';
 import { speak } from '../realise/names.ts';
-import { askableSlots, mayAsk, tellsOf } from './askable.ts';
+import { askableSlots, mayAsk, takesOptions, tellsOf } from './askable.ts';
 import { optionText } from './key-text.ts';
 import { basis, option, questionId, unordered, type Made } from './made.ts';
 import { pick } from './pick.ts';
@@ -73,7 +73,7 @@ function assemble(
 /** Which of these: the parts of a list. */
 function ofList(fact: Fact, slot: SlotName, m: Material): Made[] {
 	const filler = fact.clause[slot];
-	if (filler === undefined || !('all' in filler)) return [];
+	if (filler === undefined || !('all' in filler) || !takesOptions(fact, filler)) return [];
 	const stem = question(fact, slot, m.names, m.day, { ofThese: true });
 	if (stem === undefined || filler.all.some((part) => tellsOf(stem, entityOf(part) ?? '', m))) return [];
 	const id = questionId('multiple', [fact.id], slot);

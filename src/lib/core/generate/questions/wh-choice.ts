@@ -6,7 +6,7 @@ import { numberCandidates } from '../distractors/numbers.ts';
 import { contentOf, overlap, said, type Material } from '../material.ts';
 import { question, type Asked } from '../realise/question.ts';
 import { capital } from '../realise/names.ts';
-import { askableSlots, mayAsk, tellsOf } from './askable.ts';
+import { askableSlots, mayAsk, takesOptions, tellsOf } from './askable.ts';
 import { keyText, optionText } from './key-text.ts';
 import { basis, option, questionId, unordered, type Made } from './made.ts';
 import { pick } from './pick.ts';
@@ -84,6 +84,7 @@ export function whChoice(m: Material): Made[] {
 			const filler = fillerOf(fact, asked);
 			const stem = question(fact, asked, m.names, m.day);
 			if (filler === undefined || stem === undefined || isTold(stem, filler, m)) return [];
+			if (!takesOptions(fact, filler)) return [];
 			const id = questionId('choice', [fact.id], asked);
 			const made = optionsOf(id, filler, fact, asked, m);
 			if (made === undefined) return [];
