@@ -1,9 +1,10 @@
 import type { Quantity } from '../../core/fact/schema.ts';
+import { readNumber } from '../../core/kernel/number.ts';
 import { lower, token } from '../token-at.ts';
 import type { TaggedSentence, Token, TokenRange } from '../tagged.ts';
 import type { TimeExpression } from '../times/time-expression.ts';
 import { hedgeBefore } from './hedges.ts';
-import { numberAt, type FoundNumber } from './number-words.ts';
+import { beginsNumber, numberAt, type FoundNumber } from './number-words.ts';
 import { isBesideNumber, isNamedOrDefinite, spanAfter } from './taken-numbers.ts';
 import type { QuantityMention } from './quantity-mention.ts';
 import { unitAt, type FoundUnit } from './units.ts';
@@ -30,6 +31,13 @@ function signAt(tokens: readonly Token[], at: number): { sign: string; to: numbe
 const isBareYear = ({ value, spelt, grouped }: FoundNumber) =>
 	!spelt && !grouped && Number.isInteger(value) && value >= 1900 && value < 2100;
 
+/** A look at the word alone, so that most words cost no more. */
+const mayBegin = ({ lower: word, pos }: Token) =>
+	pos === 'NUM' ||
+	/^(?:\d|an?$|half$|.{0,3}[$€£]$)/.test(word) ||
+	beginsNumber(word) ||
+	SIGNS.has(`${word}$`);
+
 function mentionAt(sentence: TaggedSentence, at: number, lowest: number): QuantityMention | undefined {
 	const { tokens } = sentence;
 	const textOf = (from: number, to: number) =>
@@ -42,6 +50,8 @@ function mentionAt(sentence: TaggedSentence, at: number, lowest: number): Quanti
 	if (number === undefined) return undefined;
 	const unit = sign === undefined ? unitAt(tokens, number.to, textOf) : moneyAt(tokens, number.to, sign.sign);
 	if (unit === undefined || unit.unit.length > 60) return undefined;
+	// A number that goes on into its unit ("two bn ships") was read in part only.
+	if (sign === undefined && readNumber(textOf(at, unit.to))?.value !== number.value) return undefined;
 	const hedge = hedgeBefore(tokens, at, lowest);
 	const from = hedge?.from ?? at;
 	const isCount = unit.type === 'count';
@@ -101,6 +111,7 @@ export function findQuantities(
 			lowest = at + 1;
 			continue;
 		}
+		if (!mayBegin(token(sentence.tokens, at))) continue;
 		const mention = mentionAt(sentence, at, lowest);
 		const span = mention === undefined ? undefined : spanAfter(sentence.tokens, mention);
 		if (span !== undefined) {

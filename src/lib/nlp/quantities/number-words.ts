@@ -16,7 +16,8 @@ const DIGITS = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 /** A number in a sentence, told surely. `spelt` where it is in words, `grouped` where a comma or a scale shows that it is no year. */
 export type FoundNumber = TokenRange & { value: number; spelt: boolean; grouped: boolean };
 
-const isNumberWord = (word: string) => WORDS.has(word);
+/** True for a word that spelt numbers are made of. */
+export const beginsNumber = (word: string): boolean => WORDS.has(word);
 
 /** The words of a spelt number: `twenty-five`, `one hundred and five`, `half a million`, `a million`. */
 function endOfWords(tokens: readonly Token[], at: number): number {
@@ -24,11 +25,11 @@ function endOfWords(tokens: readonly Token[], at: number): number {
 	if (/^(?:a|an)$/.test(lower(tokens, at))) to += 1;
 	else if (lower(tokens, at) === 'half' && lower(tokens, at + 1) === 'a') to += 2;
 	if (to > at) return SCALES.has(lower(tokens, to)) ? to + 1 : at;
-	while (isNumberWord(lower(tokens, to))) {
+	while (beginsNumber(lower(tokens, to))) {
 		to += 1;
 		const joint = lower(tokens, to);
 		const goesOn = joint === '-' || (joint === 'and' && /^(?:hundred|thousand)$/.test(lower(tokens, to - 1)));
-		if (goesOn && isNumberWord(lower(tokens, to + 1))) to += 1;
+		if (goesOn && beginsNumber(lower(tokens, to + 1))) to += 1;
 	}
 	return to;
 }

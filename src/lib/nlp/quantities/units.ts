@@ -89,7 +89,6 @@ export function unitAt(
 		return made(endOfComplement(tokens, to), 'measure');
 	}
 	if (/^(?:square|cubic)$/.test(word) && MEASURES.has(lower(tokens, at + 1))) return made(at + 2, 'measure');
-	// "Two k people" is a number with a scale that was not read.
-	const head = word.length < 2 ? undefined : counted(tokens, at);
+	const head = counted(tokens, at);
 	return head === undefined ? undefined : made(endOfComplement(tokens, head), 'count');
 }
