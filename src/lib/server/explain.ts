@@ -104,6 +104,27 @@ const SENTENCES: Readonly<Record<string, (problem: Problem) => string>> = {
 		`The folder cannot be written (${found}), and nothing was; see to its permissions, the space on the disk and the path.`,
 	thread_broken: ({ found }) =>
 		`The work on this file broke off (${found}); this is a fault of Dateline, and the other files were done.`,
+	article_too_large_for_model: ({ found, expected }) =>
+		`The article has ${found}, and the language model is sent ${orElse(expected, 'less')}; shorten it, or do without the model.`,
+	model_unreachable: ({ found }) =>
+		`The language model cannot be reached (${found}); see that it runs and that DATELINE_LLM_URL is its address, or unset that to do without one.`,
+	model_timeout: ({ found }) =>
+		`The language model did not answer within ${found}; try again, or set a faster one in DATELINE_LLM_MODEL.`,
+	model_refused: ({ found }) =>
+		`The language model refused (${found}); see that DATELINE_LLM_KEY is right and that its account may use the model.`,
+	model_unknown: ({ found }) =>
+		`The endpoint has no such address or model (${found}); DATELINE_LLM_URL ends before /chat/completions, often in /v1, and DATELINE_LLM_MODEL is the name that the endpoint uses.`,
+	model_busy: ({ found }) =>
+		`The language model has too much to do, or its account has used up its share (${found}); try again later.`,
+	model_failed: ({ found }) => `The language model failed (${found}); try again later.`,
+	model_rejected: ({ found }) =>
+		`The language model did not take the request (${found}); set another one in DATELINE_LLM_MODEL, or shorten the article.`,
+	model_reply_cut: ({ found }) =>
+		`The language model came to the end of its room with ${found}; shorten the article, or set one that writes less before it answers.`,
+	model_reply_too_large: ({ found }) =>
+		`The language model sent ${found}, and it was not read to its end; try again, or set another one in DATELINE_LLM_MODEL.`,
+	model_reply_malformed: ({ found }) =>
+		`The language model sent ${found}; try again, or set one in DATELINE_LLM_MODEL that can answer in JSON.`,
 	bank_stale: () => 'The bank is not what its article and facts make; generate it again and keep the result.',
 };
 

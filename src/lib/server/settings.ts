@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { readModelSettings, type ModelSettings } from './model/settings.ts';
 import { StartError } from './start-error.ts';
 
 /** Where the server keeps and finds things. */
@@ -11,6 +12,8 @@ export type Settings = {
 	databaseUrl: string | undefined;
 	/** At least 32 characters; made once and kept under `data` where there is none. */
 	secret: string | undefined;
+	/** A language model that may be asked for facts as well; none unless it is set. */
+	model: ModelSettings | undefined;
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -19,7 +22,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const given = (environment: Environment, name: string): string | undefined =>
 	environment[name]?.trim() || undefined;
 
-/** The settings of `DATELINE_DATA`, `DATELINE_QUESTIONS`, `DATABASE_URL` and `DATELINE_SECRET`. */
+/** The settings of `DATELINE_DATA`, `DATELINE_QUESTIONS`, `DATABASE_URL`, `DATELINE_SECRET` and those of the model. */
 export function readSettings(environment: Environment): Settings {
 	const databaseUrl = given(environment, 'DATABASE_URL');
 	if (databaseUrl !== undefined && !/^postgres(?:ql)?:\/\//.test(databaseUrl)) {
@@ -40,6 +43,7 @@ export function readSettings(environment: Environment): Settings {
 		questions: resolve(given(environment, 'DATELINE_QUESTIONS') ?? 'questions'),
 		databaseUrl,
 		secret,
+		model: readModelSettings((name) => given(environment, name)),
 	};
 }
 

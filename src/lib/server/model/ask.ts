@@ -1,0 +1,90 @@
+import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
+import { extractJsonMiddleware, generateText, jsonSchema, Output, wrapLanguageModel } from 'ai';
+import type { Article } from '../../core/article/schema.ts';
+import { fail, ok, type Result } from '../../core/kernel/result.ts';
+import { boundedFetch } from './bounded-fetch.ts';
+import { modelError, type ModelError } from './error.ts';
+import { failureOf } from './failure.ts';
+import { articleMessage, INSTRUCTION } from './instruction.ts';
+import { replySchema } from './reply.ts';
+import type { ModelSettings } from './settings.ts';
+
+/** How long and how much; every one has its default. */
+export type AskOptions = {
+	/** Milliseconds for the whole of it, retries and their waits included. */
+	timeout?: number;
+	/** How often it is asked again after 429, a failure of the server (5xx) or of the network, each time after a longer wait or after the server's own `Retry-After`. */
+	retries?: number;
+	/** The most tokens that the model may answer with. */
+	outputTokens?: number;
+};
+
+const DEFAULTS = { timeout: 60_000, retries: 2, outputTokens: 8_000 };
+
+/** The most that is sent of an article, and taken of a reply: ten times the longest article Dateline is made for, and the tokens above. */
+const MOST_SENT = 200_000;
+const MOST_RECEIVED = 1_000_000;
+
+/**
+ * What the model says of the article, read as JSON and checked no further. Loads the SDK: only where a model is to be asked
+ * may this file be imported.
+ */
+export async function askModel(
+	article: Article,
+	settings: ModelSettings,
+	options: AskOptions = {},
+): Promise<Result<unknown, ModelError>> {
+	const { timeout, retries, outputTokens } = { ...DEFAULTS, ...options };
+	const prompt = articleMessage(article);
+	if (prompt.length > MOST_SENT) {
+		return fail(
+			modelError(
+				'article_too_large_for_model',
+				`${prompt.length} characters`,
+				`at most ${MOST_SENT} characters`,
+			),
+		);
+	}
+	const endpoint = createOpenAICompatible({
+		name: 'model',
+		baseURL: settings.url.replace(/\/$/, ''),
+		supportsStructuredOutputs: true,
+		fetch: boundedFetch(MOST_RECEIVED),
+		...(settings.key === undefined ? {} : { apiKey: settings.key }),
+	});
+	const model = wrapLanguageModel({
+		model: endpoint.chatModel(settings.name),
+		middleware: extractJsonMiddleware(),
+	});
+	const abortSignal = AbortSignal.timeout(timeout);
+	const ask = async (withSchema: boolean): Promise<Result<unknown, ModelError>> => {
+		try {
+			const result = await generateText({
+				model,
+				system: INSTRUCTION,
+				prompt,
+				temperature: 0,
+				maxOutputTokens: outputTokens,
+				maxRetries: retries,
+				abortSignal,
+				// Strict mode wants every field to be required, and most of ours may be left out; the gates are stricter.
+				providerOptions: { model: { strictJsonSchema: false } },
+				output: withSchema
+					? Output.object({
+							schema: jsonSchema<unknown>(replySchema() as Parameters<typeof jsonSchema>[0]),
+							name: 'facts',
+						})
+					: Output.json(),
+			});
+			if (result.finishReason === 'length') return fail(modelError('model_reply_cut', 'half an answer'));
+			return ok(result.output);
+		} catch (error) {
+			return fail(
+				abortSignal.aborted ? modelError('model_timeout', `${timeout} ms`) : failureOf(error, settings),
+			);
+		}
+	};
+	const asked = await ask(true);
+	// Some endpoints speak the protocol but know no schema for a reply; the instruction tells them its shape.
+	return !asked.ok && asked.error.code === 'model_rejected' ? ask(false) : asked;
+}
