@@ -2,6 +2,7 @@ import type { Mention } from '../names/found-names.ts';
 import type { QuantityMention } from '../quantities/quantity-mention.ts';
 import type { TokenRange } from '../tagged.ts';
 import { posAt, wordAt, type View } from './view.ts';
+import { isFiniteForm } from './verb-phrase.ts';
 
 /** A phrase that names something, with what stands before its head and the "of …" after it. */
 export type NounPhrase = TokenRange & {
@@ -51,6 +52,13 @@ const isInner = (view: View, at: number): boolean => {
 const isParticiple = (view: View, at: number): boolean =>
 	posAt(view, at) === 'VERB' && /(?:ed|ing|en|wn)$/.test(wordAt(view, at)) && isInner(view, at + 1);
 
+/** What the tagger takes for a noun, behind a name or noun and before an object, may be the verb: `cast the only vote`. */
+const couldBeVerb = (view: View, at: number): boolean =>
+	posAt(view, at) === 'NOUN' &&
+	/^(?:DET|PRON)$/.test(posAt(view, at + 1)) &&
+	wordAt(view, at + 1) !== 'that' &&
+	isFiniteForm(wordAt(view, at));
+
 /** The name at a place, with its title before and its apposition after. */
 function nameAt(view: View, at: number): { mention: Mention; to: number } | undefined {
 	const start = wordAt(view, at) === 'the' ? at + 1 : at;
@@ -77,7 +85,13 @@ export function readSingle(view: View, at: number): NounPhrase | undefined {
 		const end = passParenthesis(view, name.to);
 		const next = posAt(view, end);
 		const owner = wordAt(view, end) === '’s' || wordAt(view, end) === "'s" || wordAt(view, end) === '’';
-		if (!owner && next !== 'NOUN' && next !== 'ADJ' && !(next === 'PROPN' && !view.mentions.has(end))) {
+		const hyphened = wordAt(view, end) === '-' && view.tokens[end]?.start === view.tokens[end - 1]?.end;
+		if (hyphened) return readCommon(view, at, at);
+		const verb = next === 'NOUN' && couldBeVerb(view, end);
+		if (
+			verb ||
+			(!owner && next !== 'NOUN' && next !== 'ADJ' && !(next === 'PROPN' && !view.mentions.has(end)))
+		) {
 			const { mention } = name;
 			return { from: at, to: end, head: mention.to - 1, mention, plural: false };
 		}
@@ -143,7 +157,8 @@ function readCommon(view: View, at: number, from: number): NounPhrase | undefine
 			while (owner && posAt(view, here) === 'ADV' && isInner(view, here + 1)) here += 1;
 			continue;
 		}
-		if (!isInner(view, here) && !isParticiple(view, here)) break;
+		if (!isInner(view, here) && !(head === -1 && isParticiple(view, here))) break;
+		if (head !== -1 && couldBeVerb(view, here)) break;
 		if (
 			posAt(view, here) === 'NOUN' ||
 			posAt(view, here) === 'PROPN' ||
@@ -152,6 +167,9 @@ function readCommon(view: View, at: number, from: number): NounPhrase | undefine
 			head = here;
 		here += 1;
 	}
+	// "Two of the workers", "35 of his 110 workers".
+	if (head === -1 && here > at && posAt(view, here - 1) === 'NUM' && wordAt(view, here) === 'of')
+		head = here - 1;
 	if (head === -1) return undefined;
 	const to = head + 1;
 	const named = wordAt(view, from) === 'the' ? nameEnding(view, from, to) : undefined;

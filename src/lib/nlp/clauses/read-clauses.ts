@@ -1,10 +1,21 @@
 import type { SkipReason } from '../find-facts.ts';
 import type { TimeExpression } from '../times/time-expression.ts';
-import { COPULAS, DROPPABLE, FATAL, LIGHT_ADVERBS, ONLY_SAYING, PLACED, SAYING, TO_DO } from './lexicon.ts';
+import {
+	COPULAS,
+	DROPPABLE,
+	EMPTY,
+	FATAL,
+	LIGHT_ADVERBS,
+	ONLY_SAYING,
+	PLACED,
+	SAYING,
+	TO_DO,
+} from './lexicon.ts';
+import { lemmaOf } from './lemma.ts';
 import { readNounPhrase, type NounPhrase } from './noun-phrase.ts';
 import type { Part, RawClause, Reading, Source } from './raw-clause.ts';
 import { isEnd, readParts, readSubject, startsClause } from './read-parts.ts';
-import { readVerbPhrase } from './verb-phrase.ts';
+import { isFiniteForm, readVerbPhrase } from './verb-phrase.ts';
 import { posAt, wordAt, type View } from './view.ts';
 
 /** The longest sentence that is read, in words. */
@@ -94,7 +105,9 @@ function afterAside(view: View, at: number): number | undefined {
 	const close = open === ',' ? ',' : ')';
 	for (let end = at + 1; end < view.tokens.length; end += 1) {
 		if (wordAt(view, end) !== close) continue;
-		if (posAt(view, end + 1) === 'VERB' || posAt(view, end + 1) === 'AUX' || posAt(view, end + 1) === 'ADV')
+		const next = posAt(view, end + 1);
+		if (next === 'VERB' || next === 'AUX' || next === 'ADV') return end + 1;
+		if (next === 'NOUN' && isFiniteForm(wordAt(view, end + 1)) && posAt(view, end + 2) !== 'CCONJ')
 			return end + 1;
 	}
 	return undefined;
@@ -117,9 +130,26 @@ function readFrom(view: View, at: number, source?: Source): Reading {
 
 /** A clause about a name in a relative between commas: `Acme, which employs 3,000 people, …`. */
 function readRelative(view: View, subject: NounPhrase, at: number): RawClause[] {
-	if (!/^(?:which|who)$/.test(wordAt(view, at)) || subject.mention === undefined) return [];
+	if (subject.mention === undefined) return [];
+	if (posAt(view, at) === 'VERB') return readParticipial(view, subject, at);
+	if (!/^(?:which|who)$/.test(wordAt(view, at))) return [];
 	const read = readPredicate(view, subject, subject.from, at + 1).clauses;
 	return read.slice(0, 1);
+}
+
+/** A passive without its "was": `Voltara, founded in Tampere in 2016, …`. */
+function readParticipial(view: View, subject: NounPhrase, at: number): RawClause[] {
+	const lemma = lemmaOf(wordAt(view, at), 'participle');
+	if (lemma === undefined || EMPTY.has(lemma.lemma)) return [];
+	const read = readParts(view, at + 1, { copular: false, placed: true, toDo: false });
+	if (read === undefined || wordAt(view, read.to) !== ',') return [];
+	const verb = {
+		from: at,
+		to: at + 1,
+		verb: { ...lemma, tense: 'past', voice: 'passive' } as const,
+		adverbs: [],
+	};
+	return [{ subject, verb, parts: read.parts, from: at, to: read.to }];
 }
 
 function readPredicate(view: View, subject: NounPhrase, from: number, at: number, source?: Source): Reading {

@@ -62,6 +62,14 @@ export function readSubject(view: View, at: number): NounPhrase | undefined {
 		if (rest === undefined || rest.pronoun !== undefined || view.times.has(to + 1)) return phrase;
 		to = rest.to;
 	}
+	// "Five athletes ranked in the top 50 have been banned": up to the helper, with no comma between.
+	if (narrows(view, to) && wordAt(view, to) !== 'that' && wordAt(view, to) !== 'which') {
+		let end = to + 1;
+		while (end < to + 12 && !isEnd(view, end) && wordAt(view, end) !== ',' && posAt(view, end) !== 'AUX')
+			end += 1;
+		if (posAt(view, end) === 'AUX' && view.tokens.slice(to + 1, end).every(({ pos }) => pos !== 'VERB'))
+			to = end;
+	}
 	const { quantity: _, ...words } = phrase;
 	return to === phrase.to ? phrase : { ...words, to };
 }

@@ -31,6 +31,13 @@ const SAME = new Set(
 /** Small words that belong to the verb before them. */
 const PARTICLES = new Set(['up', 'down', 'out', 'off', 'away', 'back', 'over']);
 
+/** True of a word that a known verb has in the third person or in the past. */
+export const isFiniteForm = (word: string): boolean =>
+	SAME.has(word) ||
+	[lemmaOf(word, 'present'), lemmaOf(word, 'past')].some(
+		(found) => found !== undefined && isKnown(found.lemma),
+	);
+
 type Reading = { words: string[]; adverbs: string[]; negated: boolean; to: number };
 
 /** The helpers and adverbs up to the verb itself. */
@@ -39,7 +46,11 @@ function readWords(view: View, at: number): Reading | undefined {
 	for (let here = at; here < view.tokens.length && here - at < 9; here += 1) {
 		const word = wordAt(view, here);
 		const pos = posAt(view, here);
-		if (view.times.has(here) && reading.words.length > 0) break;
+		const time = view.times.get(here);
+		// "was once valued": a single word without a date is an adverb of the group.
+		if (time !== undefined && !(time.date === undefined && time.to === here + 1 && isVerbNext(view, here)))
+			break;
+		if (time !== undefined) continue;
 		if (NOT.has(word) && reading.words.length > 0) {
 			if (word === 'never') return undefined;
 			reading.negated = true;
@@ -51,10 +62,15 @@ function readWords(view: View, at: number): Reading | undefined {
 		)
 			break;
 		else if (pos === 'ADV') reading.adverbs.push(word);
-		else if (pos === 'AUX' || pos === 'VERB' || isHelper(word)) {
+		else if (
+			pos === 'AUX' ||
+			pos === 'VERB' ||
+			isHelper(word) ||
+			(reading.words.length === 0 && pos === 'NOUN' && isFiniteForm(word))
+		) {
 			reading.words.push(word);
 			reading.to = here + 1;
-			if (pos === 'VERB' && !isHelper(word)) break;
+			if (pos !== 'AUX' && !isHelper(word)) break;
 		} else if (
 			isHelper(reading.words.at(-1)) &&
 			(couldBeParticiple(view, here) || couldBeBase(view, here, reading.words.at(-1)))
