@@ -38,7 +38,12 @@ const mayBegin = ({ lower: word, pos }: Token) =>
 	beginsNumber(word) ||
 	SIGNS.has(`${word}$`);
 
-function mentionAt(sentence: TaggedSentence, at: number, lowest: number): QuantityMention | undefined {
+function mentionAt(
+	sentence: TaggedSentence,
+	at: number,
+	lowest: number,
+	inTime: ReadonlySet<number>,
+): QuantityMention | undefined {
 	const { tokens } = sentence;
 	const textOf = (from: number, to: number) =>
 		sentence.text.slice(
@@ -55,7 +60,7 @@ function mentionAt(sentence: TaggedSentence, at: number, lowest: number): Quanti
 	const hedge = hedgeBefore(tokens, at, lowest);
 	const from = hedge?.from ?? at;
 	const isCount = unit.type === 'count';
-	if (isNamedOrDefinite(tokens, from, number) || isBesideNumber(tokens, { from: at, to: number.to }))
+	if (isNamedOrDefinite(tokens, from, number) || isBesideNumber(tokens, { from: at, to: number.to }, inTime))
 		return undefined;
 	// In "a 3% raise" the number goes with the noun.
 	if (/^an?$/.test(lower(tokens, from - 1))) return undefined;
@@ -112,10 +117,10 @@ export function findQuantities(
 			continue;
 		}
 		if (!mayBegin(token(sentence.tokens, at))) continue;
-		const mention = mentionAt(sentence, at, lowest);
+		const mention = mentionAt(sentence, at, lowest, inTime);
 		const span = mention === undefined ? undefined : spanAfter(sentence.tokens, mention);
 		if (span !== undefined) {
-			const end = mentionAt(sentence, span, span)?.to ?? span + 1;
+			const end = mentionAt(sentence, span, span, inTime)?.to ?? span + 1;
 			lowest = end;
 			at = end - 1;
 			continue;

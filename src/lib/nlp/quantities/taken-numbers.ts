@@ -6,7 +6,7 @@ import type { FoundNumber } from './number-words.ts';
 const DEFINITE = new Set(
 	(
 		'the these those his her its their our my your all other another first last next past top any each every both no number ' +
-		'several few many age aged same previous remaining between tens hundreds thousands dozens millions half out of'
+		'several few many age aged same previous remaining between tens hundreds thousands dozens millions half minus'
 	).split(' '),
 );
 /** After these a number is the name of a thing: `Article 5`, `Flight 370`, `No. 5`. */
@@ -18,7 +18,7 @@ const NUMBERED = new Set(
 		'zone area sector magnitude'
 	).split(' '),
 );
-const JOINTS = /^(?:[-–—/:+x×]|to|or|and|in)$/;
+const JOINTS = /^(?:[-–—/:+x×]|to|or|and|in|of)$/;
 
 const isNumber = (tokens: readonly Token[], at: number) =>
 	token(tokens, at).pos === 'NUM' || /^\d/.test(lower(tokens, at));
@@ -34,10 +34,14 @@ export function isNamedOrDefinite(tokens: readonly Token[], from: number, number
 }
 
 /** True where another number stands right beside this one: the ends of a span, a score, `one in five`. */
-export const isBesideNumber = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
-	isNumber(tokens, from - 1) ||
-	isNumber(tokens, to) ||
-	(JOINTS.test(lower(tokens, from - 1)) && isNumber(tokens, from - 2));
+export const isBesideNumber = (
+	tokens: readonly Token[],
+	{ from, to }: TokenRange,
+	inTime: ReadonlySet<number>,
+): boolean =>
+	(isNumber(tokens, from - 1) && !inTime.has(from - 1)) ||
+	(isNumber(tokens, to) && !inTime.has(to)) ||
+	(!inTime.has(from - 2) && JOINTS.test(lower(tokens, from - 1)) && isNumber(tokens, from - 2));
 
 /** Where the second end of a span begins, after the first with its unit: `$65 million to $87 million`, `32 votes to 29`. */
 export function spanAfter(tokens: readonly Token[], { from, to }: TokenRange): number | undefined {

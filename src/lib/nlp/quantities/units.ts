@@ -9,7 +9,7 @@ const DURATIONS = new Set(
 	'seconds minutes hours days nights weeks fortnights months years decades centuries seconds'.split(' '),
 );
 const CURRENCIES = new Set(
-	'dollars euros pounds yuan yen roubles rubles rupees won francs pesos crowns kronor kroner rand lira zlotys hryvnias dirhams riyals'.split(
+	'dollars euros pounds pence cents yuan yen roubles rubles rupees won francs pesos crowns kronor kroner rand lira zlotys hryvnias dirhams riyals'.split(
 		' ',
 	),
 );
@@ -38,10 +38,11 @@ function endOfComplement(tokens: readonly Token[], at: number): number {
 	let to = at + 1;
 	if (/^(?:the|all)$/.test(lower(tokens, to))) to += 1;
 	const first = to;
-	while (to - first < 4 && /^(?:ADJ|NOUN|PROPN)$/.test(token(tokens, to).pos)) to += 1;
-	const isWhole = to > first && /^(?:NOUN|PROPN)$/.test(token(tokens, to - 1).pos);
-	const goesOn = /^(?:['’]s?|of|-)$/.test(lower(tokens, to));
-	return isWhole && !goesOn ? to : at;
+	let end = at;
+	for (; to - first < 4 && /^(?:ADJ|NOUN|PROPN)$/.test(token(tokens, to).pos); to += 1)
+		if (token(tokens, to).pos !== 'ADJ') end = to + 1;
+	const goesOn = /^(?:['’]s?|of|-)$/.test(lower(tokens, end));
+	return goesOn ? at : end;
 }
 
 const isModifier = (tokens: readonly Token[], at: number) =>
@@ -76,7 +77,7 @@ export function unitAt(
 		return isModifier(tokens, to) ? undefined : { to, unit: `${textOf(at, end)}${rest}`, type: 'percent' };
 	}
 	if (word === 'percentage' && lower(tokens, at + 1) === 'points') return made(at + 2, 'measure');
-	if (DURATIONS.has(word)) return lower(tokens, at + 1) === 'old' ? undefined : made(at + 1, 'duration');
+	if (DURATIONS.has(word)) return token(tokens, at + 1).pos === 'ADJ' ? undefined : made(at + 1, 'duration');
 	const isCurrency =
 		CURRENCIES.has(lower(tokens, at + 1)) && /^(?:PROPN|ADJ|NOUN)$/.test(token(tokens, at).pos);
 	if (CURRENCIES.has(word) || isCurrency) return made(isCurrency ? at + 2 : at + 1, 'money');

@@ -48,6 +48,8 @@ export function leadOf(tokens: readonly Token[], from: number, lowest: number): 
 	const bare = { from: from - the };
 	if (at < lowest) return bare;
 	const word = lower(tokens, at);
+	if (word === 'of' && lower(tokens, at - 1) === 'as' && at - 1 >= lowest)
+		return { from: at - 1, preposition: 'as of', word };
 	if (word === 'of') {
 		if (!PERIODS.has(lower(tokens, at - 1)) || at - 1 < lowest) return { ...bare, loose: true, word };
 		let start = at - 1;

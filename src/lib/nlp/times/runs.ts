@@ -49,6 +49,12 @@ const shape = (parts: Parts) =>
 		.sort()
 		.join();
 
+/** `March and April`, and `March and April 2019`, where the year is that of both. */
+const isListed = (left: Parts, right: Parts) => {
+	const [one, other] = [shape(left), shape(right)];
+	return one === other || `${one},year` === other;
+};
+
 /** The piece with those that follow it as one time: `at 5 p.m.` `on Friday`, `March` `last year`, `from 2019` `to 2023`. */
 export function runAt(tokens: readonly Token[], piece: Piece, day: Day): Run {
 	const run: Run = { ...piece, weak: piece.weak === true, first: piece };
@@ -57,8 +63,8 @@ export function runAt(tokens: readonly Token[], piece: Piece, day: Day): Run {
 		if (next === undefined || next.piece.to <= run.to) return run;
 		const { piece: right, joint } = next;
 		const spans = SPANS.has(joint);
-		if (/^(?:and|or)$/.test(joint) && shape(run.parts) !== shape(right.parts)) return run;
-		if (joint === ',' && right.weak) return run;
+		if (/^(?:and|or)$/.test(joint) && !isListed(run.parts, right.parts)) return run;
+		if (joint === ',' && (right.weak || right.parts.vague)) return run;
 		run.parts =
 			spans && !(run.parts.clock && right.parts.clock) ? { vague: true } : join(run.parts, right.parts);
 		run.weak &&= right.weak === true;

@@ -42,15 +42,22 @@ const SOME = new Set(
 
 /** `the past three years`, `in recent weeks`, `every two days`: a stretch told from the article. */
 function stretch({ tokens, at, from }: Unit): Piece | undefined {
-	for (let index = from; index < at; index += 1)
+	for (let index = from; index < at; index += 1) {
+		// "It will last three days."
+		const isVerb =
+			lower(tokens, index) === 'last' && /^(?:AUX|PART|VERB|PRON)$/.test(token(tokens, index - 1).pos);
+		if (isVerb) return undefined;
 		if (SOME.has(lower(tokens, index)))
 			return vague(lower(tokens, index - 1) === 'the' ? index - 1 : index, at + 1);
+	}
 	return undefined;
 }
 
 /** `in 45 minutes`, `within two weeks`, `after three days`; `for decades`, `in years`, where no amount is told. */
 function afterPreposition({ tokens, at, word, name, after, from }: Unit): Piece | undefined {
 	const preposition = lower(tokens, from - 1);
+	// "In 9.79 seconds" is how fast, not when.
+	if (preposition === 'in' && name === 'second') return undefined;
 	if (from < at)
 		return /^(?:in|within|after)$/.test(preposition) && after !== 'of' ? vague(from, at + 1) : undefined;
 	return word !== name && /^(?:in|for|over|within|after|during|on)$/.test(preposition)

@@ -14,6 +14,9 @@ const SPAN =
 /** `2019` after a word of time; decades and spans of years, which are no date. No time in `a 2019 report` or `Expo 2020`. */
 export const year: Rule = ({ tokens, at }): Piece | undefined => {
 	const word = lower(tokens, at);
+	// The 2024-25 season is a name.
+	if (SPAN.test(word) && lower(tokens, at - 1) === 'the' && token(tokens, at + 1).pos === 'NOUN')
+		return undefined;
 	if (SPAN.test(word)) return { from: at, to: at + 1, parts: { vague: true } };
 	if (!YEAR.test(word)) return undefined;
 	const before = lower(tokens, at - 1);
