@@ -3,6 +3,7 @@ import { extractJsonMiddleware, generateText, jsonSchema, Output, wrapLanguageMo
 import type { Article } from '../../core/article/schema.ts';
 import { fail, ok, type Result } from '../../core/kernel/result.ts';
 import { boundedFetch } from './bounded-fetch.ts';
+import { FIRST_DIALECT, inDialect, nextDialect, type Dialect } from './dialect.ts';
 import { modelError, type ModelError } from './error.ts';
 import { failureOf } from './failure.ts';
 import { articleMessage, INSTRUCTION } from './instruction.ts';
@@ -45,22 +46,22 @@ export async function askModel(
 			),
 		);
 	}
-	const endpoint = createOpenAICompatible({
-		name: 'model',
-		baseURL: settings.url.replace(/\/$/, ''),
-		supportsStructuredOutputs: true,
-		fetch: boundedFetch(MOST_RECEIVED),
-		...(settings.key === undefined ? {} : { apiKey: settings.key }),
-	});
-	const model = wrapLanguageModel({
-		model: endpoint.chatModel(settings.name),
-		middleware: extractJsonMiddleware(),
-	});
 	const abortSignal = AbortSignal.timeout(timeout);
-	const ask = async (withSchema: boolean): Promise<Result<unknown, ModelError>> => {
+	const ask = async (dialect: Dialect): Promise<Result<unknown, ModelError>> => {
+		const endpoint = createOpenAICompatible({
+			name: 'model',
+			baseURL: settings.url.replace(/\/$/, ''),
+			supportsStructuredOutputs: true,
+			fetch: boundedFetch(MOST_RECEIVED),
+			transformRequestBody: (body) => inDialect(body, dialect),
+			...(settings.key === undefined ? {} : { apiKey: settings.key }),
+		});
 		try {
 			const result = await generateText({
-				model,
+				model: wrapLanguageModel({
+					model: endpoint.chatModel(settings.name),
+					middleware: extractJsonMiddleware(),
+				}),
 				system: INSTRUCTION,
 				prompt,
 				temperature: 0,
@@ -69,7 +70,7 @@ export async function askModel(
 				abortSignal,
 				// Strict mode wants every field to be required, and most of ours may be left out; the gates are stricter.
 				providerOptions: { model: { strictJsonSchema: false } },
-				output: withSchema
+				output: dialect.schema
 					? Output.object({
 							schema: jsonSchema<unknown>(replySchema() as Parameters<typeof jsonSchema>[0]),
 							name: 'facts',
@@ -79,12 +80,16 @@ export async function askModel(
 			if (result.finishReason === 'length') return fail(modelError('model_reply_cut', 'half an answer'));
 			return ok(result.output);
 		} catch (error) {
-			return fail(
-				abortSignal.aborted ? modelError('model_timeout', `${timeout} ms`) : failureOf(error, settings),
-			);
+			if (abortSignal.aborted) return fail(modelError('model_timeout', `${timeout} ms`));
+			return fail(failureOf(error, settings));
 		}
 	};
-	const asked = await ask(true);
-	// Some endpoints speak the protocol but know no schema for a reply; the instruction tells them its shape.
-	return !asked.ok && asked.error.code === 'model_rejected' ? ask(false) : asked;
+	let dialect: Dialect | undefined = FIRST_DIALECT;
+	let asked = await ask(dialect);
+	while (!asked.ok && asked.error.code === 'model_rejected') {
+		dialect = nextDialect(dialect, asked.error.found);
+		if (dialect === undefined) break;
+		asked = await ask(dialect);
+	}
+	return asked;
 }

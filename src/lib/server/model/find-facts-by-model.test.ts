@@ -102,6 +102,26 @@ describe('a model that answers', () => {
 	});
 });
 
+describe('a model that wants its request in other words', () => {
+	const TOKENS = "Unsupported parameter: 'max_tokens'. Use 'max_completion_tokens' instead.";
+
+	it('is given the newer names where it asks for them', async () => {
+		expect(await codeOf([refuses(400, TOKENS), GOOD], { outputTokens: 321 })).toBe('found');
+		const body = server?.asked[1]?.body;
+		expect(body).toMatchObject({
+			max_completion_tokens: 321,
+			response_format: { type: 'json_schema' },
+		});
+		expect(body).not.toHaveProperty('max_tokens');
+		expect(body).not.toHaveProperty('temperature');
+	});
+
+	it('is not asked for ever', async () => {
+		expect(await codeOf([refuses(400, TOKENS)])).toBe('model_rejected');
+		expect(server?.asked).toHaveLength(3);
+	});
+});
+
 describe('a model that is busy or fails for a moment', () => {
 	it.each([
 		['500, then good', refuses(500, 'oops', SOON)],

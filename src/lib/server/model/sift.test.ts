@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { verifyAnchor } from '../../core/article/anchor.ts';
+import { factProblems } from '../../core/fact/check.ts';
 import { Entity, Fact } from '../../core/fact/schema.ts';
 import { ARTICLE, BOUGHT, ENTITIES, LATE, MET, NOT_SIGNED, PAID, reply } from '../testing/model-reply.ts';
 import type { DropReason } from './found.ts';
@@ -285,4 +287,35 @@ it('nothing of a reply reaches the prototype of all objects', () => {
 	expect(facts).toEqual([]);
 	expect(Object.keys(Object.prototype)).toEqual([]);
 	expect('polluted' in {}).toBe(false);
+});
+
+/** A known good reply in which some values, anywhere, are others. */
+const mutated = fc
+	.tuple(fc.infiniteStream(fc.nat(99)), fc.infiniteStream(fc.jsonValue()))
+	.map(([chance, values]) => {
+		const mutate = (value: unknown): unknown => {
+			// Middle numbers: fast-check favours those at either end.
+			if (Math.abs(Number(chance.next().value) - 50) < 2) return values.next().value;
+			if (Array.isArray(value)) return value.map(mutate);
+			if (typeof value !== 'object' || value === null) return value;
+			return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, mutate(each)]));
+		};
+		const { entities, facts } = reply([MET, BOUGHT, LATE, NOT_SIGNED, PAID]);
+		return { entities: entities.map(mutate), facts: facts.map(mutate) };
+	});
+
+it('whatever a reply holds, what is kept fits the schema, names known entities and stands in the article', () => {
+	let kept = 0;
+	fc.assert(
+		fc.property(mutated, (changed) => {
+			const { entities, facts } = sift(ARTICLE, [], changed);
+			kept += facts.length;
+			expect(entities.every((entity) => Entity.safeParse(entity).success)).toBe(true);
+			expect(facts.every((fact) => Fact.safeParse(fact).success)).toBe(true);
+			expect(factProblems(entities, facts)).toEqual([]);
+			expect(facts.every(({ anchor }) => verifyAnchor(ARTICLE, anchor).ok)).toBe(true);
+		}),
+		{ numRuns: 300 },
+	);
+	expect(kept).toBeGreaterThan(100);
 });
