@@ -1,5 +1,6 @@
 import { lower, token } from '../token-at.ts';
 import type { Token, TokenRange } from '../tagged.ts';
+import { UNITS } from '../times/words.ts';
 import type { FoundNumber } from './number-words.ts';
 
 /** With these before it the number is one of things already named, or a part of a number. */
@@ -43,8 +44,10 @@ export const isBesideNumber = (
 	(isNumber(tokens, to) && !inTime.has(to)) ||
 	(!inTime.has(from - 2) && JOINTS.test(lower(tokens, from - 1)) && isNumber(tokens, from - 2));
 
-/** Where the second end of a span begins, after the first with its unit: `$65 million to $87 million`, `32 votes to 29`. */
+/** Where the second part begins of two that are one: `$65 million to $87 million`, `32 votes to 29`, `15 years and six months`. */
 export function spanAfter(tokens: readonly Token[], { from, to }: TokenRange): number | undefined {
+	if (lower(tokens, to) === 'and' && UNITS.has(lower(tokens, to - 1)) && UNITS.has(lower(tokens, to + 2)))
+		return to + 1;
 	if (lower(tokens, from - 1) === 'from' || !/^(?:[-–—]|to)$/.test(lower(tokens, to))) return undefined;
 	const next = token(tokens, to + 1);
 	return isNumber(tokens, to + 1) || /^[A-Za-z]{0,2}[$€£]$/.test(next.text) ? to + 1 : undefined;

@@ -14,6 +14,12 @@ import type { TimeExpression } from './time-expression.ts';
 const isLoose = ({ loose, word = 'at' }: Lead, { first }: Run) =>
 	first.parts.clock ? !/^(?:at|on|in|around|about)$/.test(word) : loose === true;
 
+/** A date right before a noun, with no preposition: `Sept. 11 families`, `the 3 May attack`. */
+const isModifier = (tokens: readonly Token[], { from, to, parts }: Run) =>
+	(parts.day ?? parts.month) !== undefined &&
+	token(tokens, to).pos === 'NOUN' &&
+	(from === 0 || token(tokens, from - 1).pos === 'DET');
+
 /** Needs no verb to say in which direction it lies. */
 const isAbsolute = ({ year, offset }: Parts) => year !== undefined || offset !== undefined;
 
@@ -56,7 +62,10 @@ export function findTimes(sentence: TaggedSentence, day: Day, tense: Tense): Tim
 		const run = runAt(tokens, piece, day);
 		const { parts } = run;
 		if (run.weak) continue;
-		const inside = run.first.inside === true || isPossessive(lower(tokens, run.to));
+		const inside =
+			run.first.inside === true || isPossessive(lower(tokens, run.to)) || isModifier(tokens, run);
+		// "The April 2015 quake" is dated, but not its clause.
+		if (inside && parts.year !== undefined) continue;
 		const lead: Lead = inside ? { from: run.from } : leadOf(tokens, run.from, lowest);
 		const needsYear = parts.year === undefined && (parts.month ?? parts.season) !== undefined;
 		if (needsYear) otherYear ??= hasOtherYear(tokens, day);

@@ -59,6 +59,9 @@ export function leadOf(tokens: readonly Token[], from: number, lowest: number): 
 		return { ...outer, loose: true, word };
 	}
 	const side = SIDES.get(word);
+	// "Just before 3 a.m. on Friday" is on Friday; just before Friday is not.
+	const isNear = /^(?:just|shortly|soon)$/.test(lower(tokens, at - 1)) && at - 1 >= lowest;
+	if (isNear && (word === 'before' || word === 'after')) return { from: at - 1, loose: true, word: 'around' };
 	if (side !== undefined) return { from: at, preposition: side, word };
 	if (PLAIN.has(word))
 		return word === 'in' && WITHOUT_IN.has(lower(tokens, from)) ? bare : { from: at, word };

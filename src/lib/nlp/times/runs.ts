@@ -64,7 +64,7 @@ export function runAt(tokens: readonly Token[], piece: Piece, day: Day): Run {
 		const { piece: right, joint } = next;
 		const spans = SPANS.has(joint);
 		if (/^(?:and|or)$/.test(joint) && !isListed(run.parts, right.parts)) return run;
-		if (joint === ',' && (right.weak || right.parts.vague)) return run;
+		if (joint === ',' && (right.weak || right.parts.vague || run.parts.vague)) return run;
 		run.parts =
 			spans && !(run.parts.clock && right.parts.clock) ? { vague: true } : join(run.parts, right.parts);
 		run.weak &&= right.weak === true;

@@ -52,6 +52,9 @@ export const phraseOfTime: Rule = ({ tokens, at }): Piece | undefined => {
 	const phrase = PHRASES.find((words) => words.every((word, index) => lower(tokens, at + index) === word));
 	if (phrase === undefined) return undefined;
 	const to = at + phrase.length;
+	// "In the past 24 hours" is a stretch.
+	if (/^(?:past|future)$/.test(phrase.at(-1) ?? '') && /^(?:NUM|NOUN|ADJ)$/.test(token(tokens, to).pos))
+		return undefined;
 	return phrase[0] === 'early'
 		? { from: at, to, parts: { clock: true } }
 		: { from: at, to, parts: { vague: true } };
