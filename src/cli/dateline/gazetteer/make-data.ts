@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { GazetteerData } from '../../../lib/nlp/gazetteer/data.ts';
 import { CITY_NAMES } from './city-names.ts';
 import { COUNTRY_NAMES } from './country-names.ts';
@@ -58,11 +59,16 @@ async function citiesByCountry(): Promise<Record<string, string>> {
 	);
 }
 
+/** The part of compromise’s model that we read: word → its tags. */
+const Lexicon = z.object({
+	one: z.object({ lexicon: z.record(z.string(), z.union([z.string(), z.array(z.string())])) }),
+});
+
 /** What compromise’s lexicon knows: words in lower case, without accents. */
 async function lexicon(): Promise<Omit<GazetteerData, 'countries' | 'cities'>> {
 	const { default: nlp } = await import('compromise/two');
 	const byTag = new Map<string, string[]>();
-	for (const [word, tags] of Object.entries(nlp.model().one.lexicon ?? {})) {
+	for (const [word, tags] of Object.entries(Lexicon.parse(nlp.model()).one.lexicon)) {
 		for (const tag of [tags].flat()) byTag.set(tag, [...(byTag.get(tag) ?? []), word]);
 	}
 	const words = (...tags: string[]) => tags.flatMap((tag) => byTag.get(tag) ?? []);

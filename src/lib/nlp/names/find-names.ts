@@ -1,0 +1,47 @@
+import type { Article } from '../../core/article/schema.ts';
+import type { TaggedSentence } from '../tagged.ts';
+import type { Draft } from './draft.ts';
+import type { FoundNames, OfficeMention } from './found-names.ts';
+import { idsOf, toEntity } from './to-entity.ts';
+import { findRoles } from './roles.ts';
+import { resolve } from './resolve.ts';
+import { readSentence } from './read-sentence.ts';
+
+/**
+ * The names of an article, by rules and a gazetteer: who and what is named, where, and which offices the article gives to
+ * whom. What is not sure is left out: a name of no known type, a family name that two people share, a city that
+ * stands for its government or its club. Never throws; time is linear in the length of the text.
+ * @param sentences every sentence of the article, in order
+ */
+export function findNames(article: Article, sentences: readonly TaggedSentence[]): FoundNames {
+	const read = sentences.map(readSentence);
+	const resolved = resolve(read, article.dateline.place);
+	const roles = findRoles(read, resolved);
+	const drafts = [...new Set(resolved.flat().map(({ draft }) => draft))];
+	const ids = idsOf(drafts);
+	const mentions = resolved.map((found, index) =>
+		found.map(({ draft, demonym, from, to }, at) => {
+			const words = read[index]?.words ?? [];
+			const role = roles[index]?.get(at);
+			return {
+				entity: ids.get(draft) ?? '',
+				from: words[from]?.from ?? 0,
+				to: words[to - 1]?.to ?? 0,
+				...(/^[’']s?$/.test(words[to]?.text ?? '') && words[to]?.pos !== 'PUNCT' && { possessive: true }),
+				...(demonym && { demonym: true }),
+				...(role?.titled !== undefined && { titled: role.titled }),
+				...(role?.apposition !== undefined && { apposition: role.apposition }),
+			};
+		}),
+	);
+	const offices: OfficeMention[] = [];
+	roles.forEach((ofSentence, sentence) => {
+		for (const [at, { office }] of ofSentence) {
+			const draft = resolved[sentence]?.[at]?.draft;
+			if (office === undefined || draft === undefined) continue;
+			const id = (named: Draft) => ids.get(named) ?? '';
+			offices.push({ person: id(draft), office: office.template(id), sentence, words: office.words });
+		}
+	});
+	return { entities: drafts.map((draft) => toEntity(draft, ids)), mentions, offices };
+}

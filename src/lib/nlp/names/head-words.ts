@@ -1,0 +1,83 @@
+import type { EntityType } from '../../core/fact/schema.ts';
+import { gazetteer } from '../gazetteer/gazetteer.ts';
+import {
+	EVENT_FIRST,
+	EVENT_HEADS,
+	FUNCTION_WORDS,
+	ORGANISATION_HEADS,
+	ORGANISATION_OF,
+	PLACE_FIRST,
+	PLACE_HEADS,
+	STORMS,
+	THING_HEADS,
+	UNSURE_HEADS,
+} from './vocabulary.ts';
+import type { Word } from './words.ts';
+
+/** Place words that are family names as well: Rebecca Hall, Veronica Lake. */
+const PLACE_OR_PERSON = new Set(
+	'hall lake park street bridge fields woods ford house king castle church banks wells hill hills west east north south field'.split(
+		' ',
+	),
+);
+/** Competitions that an organisation's head word names. */
+const COMPETITIONS = /(?:champions|europa|conference|nations|premier|super|indian premier|major) league$/;
+
+/** What the words of a name say that it is: its last word, or the first one before "of"; undefined where they say nothing. */
+export function typeByWords(
+	words: readonly Word[],
+	from: number,
+	to: number,
+): Exclude<EntityType, 'country' | 'city'> | 'place' | 'unknown' | undefined {
+	const [first, last] = [words[from], words[to - 1]];
+	if (first === undefined || last === undefined || to - from < 2) return undefined;
+	for (let at = from + 1; at < to - 1; at += 1) {
+		const link = words[at]?.key;
+		if (link === 'of' || link === 'for' || link === 'on') {
+			const head = words[at - 1]?.key ?? '';
+			return byHead(head, true) ?? (ORGANISATION_OF.has(head) ? 'organisation' : 'place');
+		}
+	}
+	if (STORMS.has(first.key) && to - from <= 3) return 'event';
+	if (first.key === 'tropical' && STORMS.has(words[from + 1]?.key ?? '')) return 'event';
+	if (first.key === 'operation' && to - from <= 4) return 'event';
+	if (EVENT_FIRST.has(first.key) && to - from === 1) return undefined;
+	if (PLACE_FIRST.has(first.key)) return 'place';
+	const pair = `${words[to - 2]?.key ?? ''} ${last.key}`;
+	if (COMPETITIONS.test(pair))
+		return /champions|europa|conference|nations/.test(pair) ? 'event' : 'organisation';
+	if (pair === 'grand prix' || pair === 'world cup' || pair === 'world series') return 'event';
+	if (last.key.endsWith('bank') && pair === 'west bank') return 'place';
+	const typed = byHead(last.key, false);
+	if (typed === undefined) return undefined;
+	const names = gazetteer();
+	const given = names.firstNames.has(first.key) && !names.cities.has(first.key);
+	if (to - from === 2 && given && (PLACE_OR_PERSON.has(last.key) || names.surnames.has(last.key)))
+		return undefined;
+	if (typed === 'place') return 'place';
+	// "Security Officials", "Monday Games": a name has more than a common word before its head.
+	if (UNSURE_HEADS.has(last.key) && !isNamed(words, from, to - 1)) return 'unknown';
+	return first.initial && to - from === 2 && isPlain(first) && UNSURE_HEADS.has(last.key) ? 'unknown' : typed;
+}
+
+const isPlain = (word: Word): boolean => gazetteer().common.has(word.key) || FUNCTION_WORDS.has(word.key);
+
+/** True where one of the words is no common word. */
+function isNamed(words: readonly Word[], from: number, to: number): boolean {
+	for (let at = from; at < to; at += 1) {
+		const word = words[at];
+		if (word !== undefined && !isPlain(word)) return true;
+	}
+	return to - from > 1;
+}
+
+function byHead(
+	head: string,
+	before: boolean,
+): Exclude<EntityType, 'country' | 'city'> | 'place' | undefined {
+	if (before && ORGANISATION_OF.has(head)) return head === 'conference' ? 'event' : 'organisation';
+	if (THING_HEADS.has(head)) return 'thing';
+	if (EVENT_HEADS.has(head)) return 'event';
+	if (ORGANISATION_HEADS.has(head)) return 'organisation';
+	return PLACE_HEADS.has(head) ? 'place' : undefined;
+}
