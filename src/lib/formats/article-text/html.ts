@@ -10,8 +10,8 @@ import { removeBesides } from './html-besides.ts';
 import { plain, tidy } from './tidy.ts';
 import { webAddress } from './web-address.ts';
 
-/** How many elements a page may have and how deep they may nest: reading it takes time in proportion to their product. */
-const MOST_ELEMENTS = 20_000;
+/** How many elements and texts a page may have and how deep they may nest: reading it takes time in proportion to their product. */
+const MOST_NODES = 40_000;
 const DEEPEST = 256;
 
 /**
@@ -21,12 +21,15 @@ const DEEPEST = 256;
  */
 export function readHtml(html: string): Result<Draft, Problem[]> {
 	const { document } = parseHTML(isWhole(html) ? html : wrapped(html));
-	if (isTooComplex(document)) {
-		const expected = `at most ${MOST_ELEMENTS} elements, ${DEEPEST} deep`;
-		return refused({ code: 'html_too_complex', path: '', found: 'a page of too many elements', expected });
+	if (hasTooManyNodes(document)) return tooComplex();
+	for (const element of document.querySelectorAll('body title, body meta, body link')) {
+		document.head.append(element);
 	}
 	const own = { date: dateOf(document), url: addressOf(document), heading: headingOf(document) };
 	removeBesides(document);
+	// The text is written as HTML and parsed once more within; each of these letters then begins a text of its own.
+	const escaped = document.body.textContent.match(/[&<>"\u00a0]/g)?.length ?? 0;
+	if (escaped > MOST_NODES) return tooComplex();
 	const read = new Readability<Node>(document, { serializer: (node) => node }).parse();
 	if (read === null || !read.content) {
 		const expected = 'paragraphs of an article';
@@ -49,6 +52,11 @@ export function readHtml(html: string): Result<Draft, Problem[]> {
 	});
 }
 
+const tooComplex = () => {
+	const expected = `at most ${MOST_NODES} elements and texts, ${DEEPEST} deep`;
+	return refused({ code: 'html_too_complex', path: '', found: 'a page of too many elements', expected });
+};
+
 const isWhole = (html: string): boolean => /<html[\s>]/i.test(html) && /<body[\s>]/i.test(html);
 
 /** A part of a page, or a page that leaves its outer tags out, as HTML allows. */
@@ -57,22 +65,22 @@ const wrapped = (html: string): string => {
 	return `<!doctype html><html><head></head><body>${parts}</body></html>`;
 };
 
-function isTooComplex(document: Document): boolean {
-	let [elements, depth] = [0, 0];
-	let element: Element | null = document.documentElement;
-	while (element !== null) {
-		elements += 1;
-		if (elements > MOST_ELEMENTS || depth > DEEPEST) return true;
-		if (element.firstElementChild !== null) {
-			element = element.firstElementChild;
+function hasTooManyNodes(document: Document): boolean {
+	let [nodes, depth] = [0, 0];
+	let node: Node | null = document.documentElement;
+	while (node !== null) {
+		nodes += 1;
+		if (nodes > MOST_NODES || depth > DEEPEST) return true;
+		if (node.firstChild !== null) {
+			node = node.firstChild;
 			depth += 1;
 			continue;
 		}
-		while (element !== null && element.nextElementSibling === null) {
-			element = element.parentElement;
+		while (node !== null && node.nextSibling === null) {
+			node = node.parentNode;
 			depth -= 1;
 		}
-		element = element?.nextElementSibling ?? null;
+		node = node?.nextSibling ?? null;
 	}
 	return false;
 }
@@ -82,7 +90,8 @@ const DATES: readonly (readonly [selector: string, attribute: string])[] = [
 	['meta[itemprop="datePublished"], meta[property="og:published_time"]', 'content'],
 	['meta[name="date"], meta[name="pubdate"], meta[name="publish-date"], meta[name="dc.date"]', 'content'],
 	['time[pubdate], time[itemprop="datePublished"]', 'datetime'],
-	['article time[datetime], main time[datetime], time[datetime]', 'datetime'],
+	['article time[datetime], main time[datetime]', 'datetime'],
+	['time[datetime]', 'datetime'],
 ];
 
 function dateOf(document: Document): string | undefined {
