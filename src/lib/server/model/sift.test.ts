@@ -43,6 +43,23 @@ describe('facts of a model that hold against the article', () => {
 	});
 });
 
+it('a fact is no less sure for a name that sounds like saying', () => {
+	const sentence = 'The United States bought 40 ferries.';
+	const bought = {
+		id: 'bought',
+		quote: sentence,
+		clause: {
+			subject: { entity: 'us' },
+			verb: { lemma: 'buy', tense: 'past' },
+			object: { quantity: { value: 40, unit: 'ferries' } },
+		},
+		certainty: 'stated',
+	};
+	const us = { id: 'us', type: 'country', name: 'United States', definite: true };
+	const { facts, dropped } = sift({ ...ARTICLE, paragraphs: [sentence] }, [], reply([bought], [us]));
+	expect([facts.length, dropped]).toEqual([1, {}]);
+});
+
 const BAD: [DropReason, string, unknown][] = [
 	[
 		'quote_not_found',
