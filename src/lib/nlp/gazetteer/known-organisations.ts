@@ -221,9 +221,9 @@ ETH Zurich
 Imperial College London
 University College London / UCL
 the London School of Economics / LSE
-Harvard = Harvard University
-Yale = Yale University
-Stanford = Stanford University
+Harvard University = Harvard
+Yale University = Yale
+Stanford University = Stanford
 the US Geological Survey / USGS
 the National Oceanic and Atmospheric Administration / NOAA
 the Food and Drug Administration / FDA

@@ -24,8 +24,8 @@ lionel cristiano kylian neymar vinicius erling kevin mohamed sadio robert luka k
 gareth pep jurgen jose carlo diego zinedine thierry didier arsene xherdan granit zlatan novak rafael roger andy serena venus iga aryna carlos
 jannik daniil casper stefanos eliud mo usain sifan faith letesenbet haile kenenisa tamirat armand mondo karsten noah shelly-ann sha'carri femke
 yulimar letsile wayde simone max lewis lando oscar george fernando valtteri sergio magnus hikaru viswanathan gukesh ding rory tiger jon
-olga abdulrazak annie svetlana han orhan kazuo mario gabriel toni alice doris elfriede herta patrick bong park youn lee hirokazu pedro alfonso
-guillermo wim werner agnieszka krzysztof roman ai zaha rem norman renzo bjarke shigeru kengo diebedo francis taylor beyonce rihanna adele
+olga abdulrazak annie svetlana orhan kazuo mario gabriel toni alice doris elfriede herta patrick hirokazu pedro alfonso
+guillermo wim werner agnieszka krzysztof roman zaha rem norman renzo bjarke shigeru kengo diebedo francis taylor beyonce rihanna adele
 jennifer katalin drew anne pierre-agrippine ferenc andrea reinhard emmanuelle frances gregory kip rainer michel didier giorgio syukuro
 lucia ines beatriz joao tiago rui goncalo nuno paulo duarte matthijs femke geert dick jesse ruud frans joost sanne lotte anouk wouter
 bjorn astrid ingrid sigrid gudrun halla katrin bjarni freya soren rasmus mads niels kirsten hanne aino eero mikko sauli juha pekka tarja
@@ -38,7 +38,7 @@ priya ananya aarav rajesh sunil anil vijay sanjay ravi deepak suresh ramesh laks
 sandeep harpreet gurpreet manpreet jaswinder ayesha bilal usman zara hina nadeem tahmina rehana sajeeb chandrika mahinda gotabaya ranil anura
 sirimavo pushpa sher bidhya tenzin tshering thinley dorji ugyen batbold khaltmaa nursultan kassym-jomart kasym-jomart shavkat islam sadyr emomali
 gurbanguly serdar ilham heydar nikol serzh armen salome mikheil bidzina irakli levan tamar nino giorgi davit
-linh minh thi van anh tuan hung nam siti nur budi agus dewi putri wahyu ayu rizal jose-rizal maricel jun-jun
+linh minh thi anh tuan siti nur budi agus dewi putri wahyu ayu rizal jose-rizal maricel jun-jun
 mele sione semisi tevita josaia sitiveni voreqe frank feleti fiame naomi-mataafa james manasseh jeremiah kausea surangel hilda
 `;
 

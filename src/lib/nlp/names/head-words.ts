@@ -21,7 +21,10 @@ const PLACE_OR_PERSON = new Set(
 	),
 );
 /** Competitions that an organisation's head word names. */
-const COMPETITIONS = /(?:champions|europa|conference|nations|premier|super|indian premier|major) league$/;
+const COMPETITIONS = /(?:champions|europa|conference|nations|premier|super|diamond|major) league$/;
+
+/** Before the name of a ship. */
+const SHIPS = /^(?:HMS|USS|RMS|MV|MS|SS|INS|HMAS|HMCS|USNS|HNLMS)$/;
 
 /** What the words of a name say that it is: its last word, or the first one before "of"; undefined where they say nothing. */
 export function typeByWords(
@@ -33,11 +36,14 @@ export function typeByWords(
 	if (first === undefined || last === undefined || to - from < 2) return undefined;
 	for (let at = from + 1; at < to - 1; at += 1) {
 		const link = words[at]?.key;
+		if (link === 'in' && words[at - 1]?.key === 'prize') return 'thing';
 		if (link === 'of' || link === 'for' || link === 'on') {
 			const head = words[at - 1]?.key ?? '';
 			return byHead(head, true) ?? (ORGANISATION_OF.has(head) ? 'organisation' : 'place');
 		}
 	}
+	if (SHIPS.test(first.text)) return 'thing';
+	if (/^(?:euro|expo|cop) \d/.test(`${first.key} ${words[from + 1]?.key ?? ''}`)) return 'event';
 	if (STORMS.has(first.key) && to - from <= 3) return 'event';
 	if (first.key === 'tropical' && STORMS.has(words[from + 1]?.key ?? '')) return 'event';
 	if (first.key === 'operation' && to - from <= 4) return 'event';
@@ -45,7 +51,7 @@ export function typeByWords(
 	if (PLACE_FIRST.has(first.key)) return 'place';
 	const pair = `${words[to - 2]?.key ?? ''} ${last.key}`;
 	if (COMPETITIONS.test(pair))
-		return /champions|europa|conference|nations/.test(pair) ? 'event' : 'organisation';
+		return /champions|europa|conference|nations|diamond/.test(pair) ? 'event' : 'organisation';
 	if (pair === 'grand prix' || pair === 'world cup' || pair === 'world series') return 'event';
 	if (last.key.endsWith('bank') && pair === 'west bank') return 'place';
 	const typed = byHead(last.key, false);

@@ -57,7 +57,6 @@ export function isPersonName(words: readonly Word[], from: number, to: number): 
 		if (names.common.has(first.key)) return to - from > 2 && isGiven(words[from + 1]?.key ?? '');
 		const other =
 			names.organisations.has(last.key) ||
-			names.regions.has(last.key) ||
 			(names.common.has(last.key) && to - from === 2 && !isGiven(last.key));
 		return (
 			!other &&

@@ -46,7 +46,12 @@ function nextPieces(words: readonly Word[], from: number, to: number): Piece[] {
 	if (first.key === 'the' && to - from > 1) {
 		return nextPieces(words, from + 1, to);
 	}
-	if (FUNCTION_WORDS.has(first.key) && to - from > 1 && !gazetteer().firstNames.has(first.key))
+	if (
+		FUNCTION_WORDS.has(first.key) &&
+		first.text !== first.text.toUpperCase() &&
+		to - from > 1 &&
+		!gazetteer().firstNames.has(first.key)
+	)
 		return nextPieces(words, from + 1, to);
 	const title = firstTitle(words, from, to);
 	const typed = typeByWords(words, from, to);

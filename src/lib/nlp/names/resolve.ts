@@ -5,11 +5,13 @@ import { castCity, castCountry, castNamed, castPerson, newCast, personByPart, ty
 import { isPlaceHere, typeByContext } from './context.ts';
 import { useForm, type Draft } from './draft.ts';
 import { isFamilyFirst } from './person-names.ts';
+import { organisationsByPart, sameOrganisations } from './firms.ts';
 import { introduced } from './initials.ts';
 import type { Piece } from './pieces.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import { keyOf } from './runs.ts';
-import { HONORIFICS, SAYING, TIMES } from './vocabulary.ts';
+import { HONORIFICS, OFFICE_WORDS, PARTICLES, SAYING, TIMES } from './vocabulary.ts';
+import { roleOf } from './titles.ts';
 import type { Word } from './words.ts';
 
 /** Words of a sentence that name an entity. */
@@ -45,15 +47,16 @@ export function resolve(sentences: readonly ReadSentence[], datelinePlace: strin
 			}
 		});
 	});
-	const firstWords = firmsByFirstWord(cast);
+	const parts = organisationsByPart(cast);
+	const same = sameOrganisations(cast);
 	return sentences.map(({ words, pieces }, index) => {
 		const kept: Found[] = [];
 		pieces.forEach((piece, at) => {
-			const one =
-				found[index]?.[at] ?? resolveByArticle(cast, words, piece, { places, initials, firstWords });
+			const one = found[index]?.[at] ?? resolveByArticle(cast, words, piece, { places, initials, parts });
 			if (one === undefined || isTied(words, one)) return;
-			count(words, one);
-			kept.push(one);
+			const told = { ...one, draft: same.get(one.draft) ?? one.draft };
+			count(words, told);
+			kept.push(told);
 		});
 		return kept;
 	});
@@ -133,7 +136,9 @@ function resolveSure(
 		case 'thing':
 			return give(castNamed(cast, piece.kind, name));
 		case 'person':
-			return to - from === 1 ? undefined : give(castPerson(cast, name, isFamilyFirst(words, from, to)));
+			return to - from === 1 || isSurnameOnly(words, from)
+				? undefined
+				: give(castPerson(cast, name, isFamilyFirst(words, from, to)));
 		case 'unknown': {
 			const verdict = verdicts.get(keyOf(words, from, to));
 			if (verdict === undefined || verdict === 'unsure') return undefined;
@@ -160,6 +165,10 @@ function isAdjective(words: readonly Word[], to: number): boolean {
 	);
 }
 
+/** "Von der Leyen said": a family name of several words, which the article must have told in full. */
+const isSurnameOnly = (words: readonly Word[], from: number): boolean =>
+	PARTICLES.has(words[from]?.key ?? '') && words[from]?.initial === true;
+
 /** "Jordan said": a country's name that is a person's here is settled later. */
 const personNamedLike = (words: readonly Word[], { from, to }: Piece): boolean =>
 	to - from === 1 &&
@@ -184,7 +193,7 @@ function acceptedCities(sentences: readonly ReadSentence[], datelinePlace: strin
 type Known = {
 	places: Places;
 	initials: ReadonlyMap<string, Draft>;
-	firstWords: ReadonlyMap<string, Draft | undefined>;
+	parts: ReadonlyMap<string, Draft | undefined>;
 };
 
 function resolveByArticle(cast: Cast, words: readonly Word[], piece: Piece, known: Known): Found | undefined {
@@ -193,15 +202,17 @@ function resolveByArticle(cast: Cast, words: readonly Word[], piece: Piece, know
 	if (word === undefined || piece.kind === 'title' || piece.kind === 'demonym') return undefined;
 	const give = (draft: Draft | undefined): Found | undefined => draft && { from, to, draft, demonym: false };
 	const key = keyOf(words, from, to);
+	const titled = piece.kind === 'city' && ownsTitle(words, to);
 	const placed = piece.kind === 'city' || piece.kind === 'country' || piece.kind === 'place';
 	const place = placed && isPlaceHere(words, from, to);
 	const person = personByPart(cast, key);
 	if (piece.kind === 'person')
 		return give(person ?? (cast.byPart.has(key) ? undefined : newPerson(cast, words, piece)));
-	if (person !== undefined && !place && isNameHere(words, from, to)) return give(person);
+	if (person !== undefined && !place && !titled && isNameHere(words, from, to)) return give(person);
 	if (cast.byPart.has(key) && !place) return undefined;
 	if (piece.kind === 'country') return give(castCountry(cast, piece.country));
 	if (piece.kind === 'city') {
+		if (titled) return give(castCity(cast, spelled(words, from, to), piece.cities));
 		if (!known.places.has(key) || !(place || isListed(words, from))) return undefined;
 		if (gazetteer().firstNames.has(key) && (piece.cities[0]?.size ?? 0) < 3 && words[to]?.text !== ',')
 			return undefined;
@@ -218,7 +229,7 @@ function resolveByArticle(cast: Cast, words: readonly Word[], piece: Piece, know
 	) {
 		return give(castCity(cast, word.text, []));
 	}
-	const firm = known.firstWords.get(key);
+	const firm = known.parts.get(key);
 	if (firm !== undefined && piece.kind === 'unknown' && isNameHere(words, from, to)) return give(firm);
 	const single = piece.kind === 'unknown' && to - from === 1 && piece.likely && !word.initial;
 	return single && typeByContext(words, from, to) === 'person' && isTitledSingle(words, from)
@@ -251,6 +262,17 @@ function isNameHere(words: readonly Word[], from: number, to: number): boolean {
 	);
 }
 
+/** "London mayor Sadiq Khan": a title and a name follow. */
+function ownsTitle(words: readonly Word[], to: number): boolean {
+	let at = to;
+	while (
+		at - to < 4 &&
+		(OFFICE_WORDS.has(words[at]?.key ?? '') || roleOf(words[at]?.key ?? '') !== undefined)
+	)
+		at += 1;
+	return at > to && roleOf(words[at - 1]?.key ?? '') !== undefined && words[at]?.capital === true;
+}
+
 /** "in Lyon, Marseille and Nice": a city in a list behind a place. */
 function isListed(words: readonly Word[], from: number): boolean {
 	let at = from - 1;
@@ -263,20 +285,4 @@ function isListed(words: readonly Word[], from: number): boolean {
 		if (isPlaceHere(words, at + 1, at + 2)) return true;
 	}
 	return false;
-}
-
-/** Firms by the first word of their name, where it stands for one only and is no word of its own. */
-function firmsByFirstWord(cast: Cast): Map<string, Draft | undefined> {
-	const firms = new Map<string, Draft | undefined>();
-	const names = gazetteer();
-	for (const draft of cast.byKey.values()) {
-		if (draft.type !== 'organisation') continue;
-		const words = draft.name.split(' ');
-		const first = nameKey(words[0] ?? '');
-		if (words.length < 2 || names.common.has(first) || names.countries.has(first) || names.cities.has(first))
-			continue;
-		if (names.demonyms.has(first) || names.firstNames.has(first) || names.regions.has(first)) continue;
-		firms.set(first, firms.has(first) ? undefined : draft);
-	}
-	return firms;
 }

@@ -87,6 +87,7 @@ function begins(words: readonly Word[], at: number): boolean {
 	if (word === undefined || !word.capital || (word.key.length === 1 && !/^\p{Lu}$/u.test(word.text)))
 		return false;
 	if (word.key === 'i' || (isTime(words, at) && !isGivenName(words, at))) return false;
+	if (/^[A-Z.]{2,}$/.test(word.text)) return true;
 	return !(FUNCTION_WORDS.has(word.key) && !isGivenName(words, at) && !isTitleThe(words, at));
 }
 
@@ -141,11 +142,14 @@ function bridge(words: readonly Word[], from: number, to: number): number {
 	const [last, next, then, after] = [words[to - 1], words[to], words[to + 1], words[to + 2]];
 	if (last === undefined || next === undefined) return 0;
 	if (next.key === 'of' || next.key === 'for' || next.key === 'on') return ofStep(words, from, to);
+	if (next.key === 'in' && last.key === 'prize' && then?.capital === true) return 2;
 	if (next.text === '&' && isName(then)) return 2;
 	if (next.key === 'and') return andStep(words, from, to);
 	if (
 		/^\d{1,4}$/.test(next.text) &&
-		/^(?:apollo|formula|group|opus|channel|expo|cop|area|mission|flight|boeing|airbus|class)$/.test(last.key)
+		/^(?:apollo|formula|euro|artemis|group|opus|channel|expo|cop|area|mission|flight|boeing|airbus|class)$/.test(
+			last.key,
+		)
 	)
 		return 1;
 	if (
