@@ -58,6 +58,7 @@ const SENTENCES: Readonly<Record<string, (problem: Problem) => string>> = {
 		`The proof points at paragraph ${found}, and the article has ${orElse(expected, 'fewer')}; generate the bank again.`,
 	sentence_moved: ({ found, expected }) =>
 		`The article has ${found} where the passage has ${orElse(expected, 'a sentence')}; generate the bank again.`,
+	text_missing: () => 'There is no such file; see to its name and to the folder in which it is.',
 	text_too_large: ({ found, expected }) => `The text has ${found}; cut it to ${orElse(expected, 'less')}.`,
 	format_unknown: () =>
 		'Only plain text (.txt), Markdown (.md) and web pages (.html) are read; save the text as one of these.',

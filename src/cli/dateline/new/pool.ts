@@ -39,9 +39,13 @@ export async function* runPool<Job, Answer>(
 			settle({ answer });
 			take();
 		});
+		let reason = 'its thread ended';
 		thread.on('error', (error: unknown) => {
-			threads.delete(thread);
-			settle({ broken: error instanceof Error ? error.message : String(error) });
+			reason = error instanceof Error ? error.message : String(error);
+		});
+		thread.on('exit', () => {
+			if (!threads.delete(thread)) return;
+			settle({ broken: reason });
 			if (next < jobs.length) start();
 		});
 		take();

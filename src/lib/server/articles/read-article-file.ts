@@ -6,7 +6,7 @@ import { inFile, type FileProblem } from '../banks/read-text.ts';
 import { errnoOf } from '../errno.ts';
 
 /**
- * What the text in a file says of itself. Problems: `file_missing`, `file_unreadable`, `format_unknown` (by the ending of
+ * What the text in a file says of itself. Problems: `text_missing`, `file_unreadable`, `format_unknown` (by the ending of
  * its name), `text_too_large`, and those of `readDraftBytes`.
  */
 export async function readArticleFile(file: string): Promise<Result<Draft, FileProblem[]>> {
@@ -21,7 +21,7 @@ export async function readArticleFile(file: string): Promise<Result<Draft, FileP
 		bytes = await readFile(file);
 	} catch (error) {
 		const code = errnoOf(error);
-		if (code === 'ENOENT' || code === 'ENOTDIR') return refuse('file_missing', 'no file', 'a file');
+		if (code === 'ENOENT' || code === 'ENOTDIR') return refuse('text_missing', 'no file', 'the file of a text');
 		return refuse('file_unreadable', code, 'a file that may be read');
 	}
 	const draft = readDraftBytes(bytes, format);
