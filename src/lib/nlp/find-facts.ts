@@ -9,6 +9,7 @@ import { readClauses } from './clauses/read-clauses.ts';
 import { viewOf } from './clauses/view.ts';
 import { factIds } from './fact-ids.ts';
 import { findNames } from './names/find-names.ts';
+import { findQuotation } from './quotations/find-quotation.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
 import type { TaggedSentence } from './tagged.ts';
 import { tagArticle } from './tagger.ts';
@@ -85,6 +86,12 @@ export function findFacts(article: Article): Found {
 			const id = composed.ok ? add(sentence, composed.value) : undefined;
 			if (id !== undefined) report.facts.push(id);
 			else skipped ??= composed.ok ? 'repeated' : composed.error;
+		}
+		const quotation = findQuotation(view, discourse);
+		const quoted = quotation === undefined ? undefined : add(sentence, quotation);
+		if (quoted !== undefined) {
+			report.facts.push(quoted);
+			skipped = undefined;
 		}
 		for (const office of names.offices) {
 			if (office.sentence !== index) continue;

@@ -51,10 +51,20 @@ const NOUN_TYPES: Readonly<Record<string, EntityType>> = {
 /** Nouns that an organisation's own name must hold, since an article tells of several kinds. */
 const NAMED_BY = /^(?:agency|ministry|university|bank|court|union|museum|party|council|institute|airline)$/;
 
+/** Organisations that nobody calls a company or club. */
+const PUBLIC =
+	/\b(?:Commission|University|Agency|Ministry|Government|Council|Court|Committee|Party|Parliament|Nations|Union|Office|Department|Institute|Police|Army|Senate|Congress|Assembly|Authority|Museum|School|Hospital|Association)\b/;
+const FIRMS = /^(?:company|firm|club|team|airline|retailer|carmaker)$/;
+
 /** The entities of a type that are named in the sentence up to the spot, or in the last two before it. */
-function candidates(discourse: Discourse, spot: Spot, fits: (entity: Entity) => boolean): Set<Slug> {
+function candidates(
+	discourse: Discourse,
+	spot: Spot,
+	fits: (entity: Entity) => boolean,
+	reach = REACH,
+): Set<Slug> {
 	const found = new Set<Slug>();
-	for (let at = Math.max(0, spot.sentence - REACH); at <= spot.sentence; at += 1) {
+	for (let at = Math.max(0, spot.sentence - reach); at <= spot.sentence; at += 1) {
 		for (const mention of discourse.mentions[at] ?? []) {
 			if (at === spot.sentence && mention.from >= spot.token) continue;
 			if (mention.demonym === true) continue;
@@ -67,6 +77,16 @@ function candidates(discourse: Discourse, spot: Spot, fits: (entity: Entity) => 
 
 const only = (found: ReadonlySet<Slug>): Slug | undefined => (found.size === 1 ? [...found][0] : undefined);
 
+/** The organisation or country with which the last sentence begins, where it names no other: "it" is most often that. */
+function lastSubject(discourse: Discourse, spot: Spot): Slug | undefined {
+	const within = (discourse.mentions[spot.sentence] ?? []).some(({ from }) => from < spot.token);
+	const [first] = discourse.mentions[within ? spot.sentence : spot.sentence - 1] ?? [];
+	if (first === undefined || first.from > 1 || first.possessive === true || first.demonym === true)
+		return undefined;
+	const fits = ({ type }: Entity) => type === 'organisation' || type === 'country';
+	return only(candidates(discourse, spot, fits)) === first.entity ? first.entity : undefined;
+}
+
 /** Whom or what a pronoun stands for: only where one entity of its type stands near before it. */
 export function pronounAntecedent(discourse: Discourse, pronoun: string, spot: Spot): Slug | undefined {
 	switch (pronoun) {
@@ -78,9 +98,7 @@ export function pronounAntecedent(discourse: Discourse, pronoun: string, spot: S
 			return only(candidates(discourse, spot, ({ type }) => type === 'person'));
 		case 'it':
 		case 'its':
-			return only(
-				candidates(discourse, spot, ({ type }) => type !== 'person' && type !== 'city' && type !== 'event'),
-			);
+			return lastSubject(discourse, spot);
 		default:
 			return undefined;
 	}
@@ -90,10 +108,11 @@ export function pronounAntecedent(discourse: Discourse, pronoun: string, spot: S
 export function nounAntecedent(discourse: Discourse, noun: string, spot: Spot): Slug | undefined {
 	const type = NOUN_TYPES[noun];
 	if (type === undefined) return undefined;
-	return only(
-		candidates(discourse, spot, (entity) => {
-			if (entity.type !== type) return false;
-			return !NAMED_BY.test(noun) || entity.name.toLowerCase().includes(noun);
-		}),
-	);
+	const fits = (entity: Entity): boolean => {
+		if (entity.type !== type) return false;
+		if (FIRMS.test(noun) && PUBLIC.test(entity.name)) return false;
+		return !NAMED_BY.test(noun) || entity.name.toLowerCase().includes(noun);
+	};
+	// "Skylane will cut 450 jobs, the company said": the one that the sentence itself names is meant.
+	return only(candidates(discourse, spot, fits, 0)) ?? only(candidates(discourse, spot, fits));
 }

@@ -8,7 +8,7 @@ import type { Part, RawClause } from './raw-clause.ts';
 import { clauseOf, slotsOf } from './slots.ts';
 import { speakerOf } from './speakers.ts';
 import { posAt, type View } from './view.ts';
-import { ownerOf } from './wording.ts';
+import { NOBODY, ownerOf, type Owners } from './wording.ts';
 
 /** The longest clause that is taken, and the longest subject, in words. */
 const LONGEST_CLAUSE = 30;
@@ -34,9 +34,13 @@ export function compose(view: View, raw: RawClause, discourse: Discourse): Resul
 	const subject = subjectOf(view, raw, discourse, said?.entity);
 	if (!subject.ok) return subject;
 	const entity = 'entity' in subject.value ? discourse.entities.get(subject.value.entity) : undefined;
-	const owner = ownerOf(entity, raw.subject.plural);
+	const owners: Owners = new Set([
+		ownerOf(entity, raw.subject.plural),
+		// "praised troops for their part": what is told of several before it.
+		...raw.parts.flatMap((part) => (part.kind === 'phrase' && part.phrase.plural ? ['people' as const] : [])),
+	]);
 	const { agent, rest } = takeAgent(view, raw);
-	const slots = slotsOf(view, { ...rest, verb: { ...rest.verb, verb } }, discourse, owner);
+	const slots = slotsOf(view, { ...rest, verb: { ...rest.verb, verb } }, discourse, owners);
 	if (!slots.ok) return slots;
 	const told = clauseOf(subject.value, { ...rest, verb: { ...rest.verb, verb } }, slots.value);
 	const clause = agent === undefined ? ok(told) : turned(view, told, agent, discourse);
@@ -61,7 +65,7 @@ function subjectOf(
 	}
 	// "It is a hard spring": such an "it" stands for nothing.
 	if (subject.pronoun === 'it' && raw.verb.verb.lemma === 'be') return fail('unresolved_pronoun');
-	const read = fillerOf(view, subject, discourse, 'none');
+	const read = fillerOf(view, subject, discourse, NOBODY);
 	if (!read.ok) return read;
 	const filler = read.value;
 	if ('date' in filler) return fail('unsafe_subject');
@@ -96,7 +100,7 @@ function takeAgent(view: View, raw: RawClause): { agent?: Agent; rest: RawClause
 
 /** A passive with its agent, told as the active. */
 function turned(view: View, clause: Clause, agent: Agent, discourse: Discourse): Result<Clause, SkipReason> {
-	const read = fillerOf(view, agent.phrase, discourse, 'none');
+	const read = fillerOf(view, agent.phrase, discourse, NOBODY);
 	if (!read.ok) return read;
 	const subject = 'text' in read.value ? { ...read.value, ask: false } : read.value;
 	const { voice: _, ...verb } = clause.verb;

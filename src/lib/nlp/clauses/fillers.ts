@@ -6,7 +6,7 @@ import { nounAntecedent, pronounAntecedent, type Discourse } from './antecedents
 import { EVENTS, HUMAN, TOPICS } from './lexicon.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { posAt, wordAt, type View } from './view.ts';
-import { wording, type Owner } from './wording.ts';
+import { wording, type Owners } from './wording.ts';
 
 /** What kind of thing a phrase about a common noun names. */
 export function typeOfNoun(noun: string): TextType {
@@ -20,7 +20,7 @@ export function fillerOf(
 	view: View,
 	phrase: NounPhrase,
 	discourse: Discourse,
-	owner: Owner,
+	owners: Owners,
 ): Result<Filler, SkipReason> {
 	if (phrase.mention !== undefined) return ok({ entity: phrase.mention.entity });
 	if (phrase.quantity !== undefined) return ok({ quantity: phrase.quantity.quantity });
@@ -29,18 +29,18 @@ export function fillerOf(
 		const entity = pronounAntecedent(discourse, phrase.pronoun, spot);
 		return entity === undefined ? fail('unresolved_pronoun') : ok({ entity });
 	}
-	if (phrase.parts !== undefined) return listOf(view, phrase, phrase.parts, discourse, owner);
+	if (phrase.parts !== undefined) return listOf(view, phrase, phrase.parts, discourse, owners);
 	const noun = wordAt(view, phrase.head);
 	const bare = phrase.to - phrase.from === 2 && wordAt(view, phrase.from) === 'the';
 	if (bare) {
 		const entity = nounAntecedent(discourse, noun, spot);
 		if (entity !== undefined) return ok({ entity });
 	}
-	const whole = wording(view, phrase, discourse, owner);
+	const whole = wording(view, phrase, discourse, owners);
 	// What narrows "a budget" may go where it cannot stand alone: there is a budget all the same.
 	const indefinite = phrase.core !== undefined && /^an?$/.test(wordAt(view, phrase.from));
 	const core = { from: phrase.from, to: phrase.core ?? phrase.to };
-	const text = whole.ok || !indefinite ? whole : wording(view, core, discourse, owner);
+	const text = whole.ok || !indefinite ? whole : wording(view, core, discourse, owners);
 	if (!text.ok) return text;
 	return ok({ text: text.value, type: typeOfNoun(noun), ...(phrase.plural && { plural: true }) });
 }
@@ -50,11 +50,11 @@ function listOf(
 	phrase: NounPhrase,
 	parts: readonly NounPhrase[],
 	discourse: Discourse,
-	owner: Owner,
+	owners: Owners,
 ): Result<Filler, SkipReason> {
 	const templates: string[] = [];
 	for (const part of parts) {
-		const text = wording(view, part, discourse, owner);
+		const text = wording(view, part, discourse, owners);
 		if (!text.ok) return text;
 		templates.push(text.value);
 	}
@@ -64,7 +64,7 @@ function listOf(
 	const names = parts.map(({ mention }) => discourse.entities.get(mention?.entity ?? '')?.type);
 	const [type] = names;
 	if (type !== undefined && names.every((each) => each === type)) return ok({ all: templates, type });
-	const text = wording(view, phrase, discourse, owner);
+	const text = wording(view, phrase, discourse, owners);
 	if (!text.ok) return text;
 	const kind = typeOfNoun(wordAt(view, phrase.head));
 	if (whole || names.some((each) => each !== undefined))

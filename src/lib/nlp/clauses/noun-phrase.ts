@@ -125,6 +125,7 @@ export function readSingle(view: View, at: number): NounPhrase | undefined {
 
 /** A phrase about a common noun from `at` on; its words begin at `from`. */
 function readCommon(view: View, at: number, from: number): NounPhrase | undefined {
+	if (/^(?:what|which|whose|whatever|whichever)$/.test(wordAt(view, at))) return undefined;
 	let here = at;
 	while (
 		posAt(view, here) === 'DET' ||
@@ -139,6 +140,7 @@ function readCommon(view: View, at: number, from: number): NounPhrase | undefine
 		here - at < 3
 	)
 		here += 1;
+	if (isHedge(view, here)) here += 2;
 	let head = -1;
 	while (here < view.tokens.length && here - at < 14) {
 		if (view.times.has(here) && head !== -1) break;
@@ -150,7 +152,7 @@ function readCommon(view: View, at: number, from: number): NounPhrase | undefine
 			continue;
 		}
 		const hyphen =
-			wordAt(view, here) === '-' && head !== -1 && view.tokens[here]?.start === view.tokens[here - 1]?.end;
+			wordAt(view, here) === '-' && here > at && view.tokens[here]?.start === view.tokens[here - 1]?.end;
 		const owner = /^[’']s?$/.test(wordAt(view, here)) && posAt(view, here) === 'PART' && head !== -1;
 		if (hyphen || owner) {
 			here += 1;
@@ -178,6 +180,12 @@ function readCommon(view: View, at: number, from: number): NounPhrase | undefine
 	const noun = wordAt(view, head);
 	return withOf(view, { from, to, head, plural: isPluralNoun(noun) });
 }
+
+/** "at least", "more than" before a number. */
+export const isHedge = (view: View, at: number): boolean =>
+	/^(?:at (?:least|most)|up to|(?:more|fewer|less) than)$/.test(
+		`${wordAt(view, at)} ${wordAt(view, at + 1)}`,
+	) && posAt(view, at + 2) === 'NUM';
 
 /** The name with which a phrase ends, behind what it is: `the Irish airline Skylane`. */
 function nameEnding(view: View, from: number, to: number): Mention | undefined {

@@ -221,7 +221,8 @@ function readTail(view: View, clause: RawClause, source: Source | undefined): Re
 			? readFrom(view, here + 1, source)
 			: readPredicate(view, clause.subject, clause.from, here + 1, source);
 		// A list that the parts did not hold: what is joined is no clause, so the first one's end is not sure either.
-		if (joined.clauses.length === 0 && joined.skipped !== 'not_understood') return undefined;
+		const finite = posAt(view, here + 1) === 'AUX' || posAt(view, here + 1) === 'VERB';
+		if (joined.clauses.length === 0 && joined.skipped !== 'not_understood' && !finite) return undefined;
 		return { clauses: [clause, ...joined.clauses] };
 	}
 	if (!comma) return undefined;
@@ -236,6 +237,11 @@ function readTail(view: View, clause: RawClause, source: Source | undefined): Re
 	if (next === 'which' || next === 'who') return { clauses: [clause, ...readOfLastName(view, clause, here)] };
 	if (/^(?:whose|where|including|with)$/.test(next)) return { clauses: [clause] };
 	if (posAt(view, here) === 'VERB' && /(?:ing|ed)$/.test(next)) return { clauses: [clause] };
+	// "… a budget that cuts spending, keeps …": more of what narrows the last noun.
+	const last = clause.parts.at(-1);
+	const narrowed =
+		last !== undefined && view.tokens.slice(last.from, last.to).some(({ lower }) => lower === 'that');
+	if (narrowed && posAt(view, here) === 'VERB') return { clauses: [clause] };
 	return undefined;
 }
 

@@ -1,5 +1,5 @@
 import { DROPPABLE, FATAL, LIGHT_ADVERBS } from './lexicon.ts';
-import { readNounPhrase, readSingle, type NounPhrase } from './noun-phrase.ts';
+import { isHedge, readNounPhrase, readSingle, type NounPhrase } from './noun-phrase.ts';
 import type { Part } from './raw-clause.ts';
 import { posAt, wordAt, type View } from './view.ts';
 
@@ -164,7 +164,8 @@ function readPart(
 	if (word === 'to' && (posAt(view, at + 1) === 'VERB' || posAt(view, at + 1) === 'AUX')) {
 		return { kind: 'infinitive', from: at, to: endOfRun(view, at + 1, traits.toDo) };
 	}
-	if (PREPOSITIONS.has(word) && pos !== 'PART') return readPrepositional(view, at, word, traits.placed);
+	if (PREPOSITIONS.has(word) && pos !== 'PART' && !isHedge(view, at) && !view.quantities.has(at))
+		return readPrepositional(view, at, word, traits.placed);
 	if (word === 'as' && !startsClause(view, at + 1)) return readPrepositional(view, at, word, traits.placed);
 	if (pos === 'ADV') {
 		if (LIGHT_ADVERBS.has(word)) return 'light';

@@ -4,9 +4,10 @@ import type { SkipReason } from '../find-facts.ts';
 import type { Discourse } from './antecedents.ts';
 import { fillerOf } from './fillers.ts';
 import { COPULAS, FOR_CAUSE, MOTION, PLACED, TO_DO } from './lexicon.ts';
+import type { TokenRange } from '../tagged.ts';
 import type { Part, RawClause } from './raw-clause.ts';
 import { textOf, wordAt, type View } from './view.ts';
-import { wording, type Owner } from './wording.ts';
+import { wording, type Owners } from './wording.ts';
 
 type Slots = Partial<Record<SlotName, Filler>>;
 
@@ -21,10 +22,18 @@ const PLACE_PREPOSITIONS = new Set([
 	'around',
 	'along',
 ]);
-/** Slots in which a part with no slot of its own may stand, told but never asked for. */
-const SPARE: readonly SlotName[] = ['topic', 'manner', 'companion', 'recipient'];
-/** Such slots that are said after the time. */
-const SPARE_AFTER_TIME: readonly SlotName[] = ['cause', 'purpose', 'condition'];
+/** Slots in which a part with no slot of its own may stand, told but never asked for, in the order in which they are said. */
+const SPARE: readonly SlotName[] = [
+	'recipient',
+	'companion',
+	'topic',
+	'manner',
+	'purpose',
+	'cause',
+	'condition',
+];
+/** From here on they are said after the time. */
+const AFTER_TIME = SPARE.indexOf('purpose');
 
 /** Prepositions of a part before the subject that only sets the scene: without it the rest is as true. */
 const SETTING = new Set([
@@ -41,12 +50,26 @@ const SETTING = new Set([
 	'alongside',
 ]);
 
+/** Prepositions of a part that only adds where, when or how: without it the rest is as true. */
+const ADDING = new Set(
+	'at in on during before after alongside near from via across around through over with under amid'.split(
+		' ',
+	),
+);
+
+/** True of a part that a clause can lose where it cannot stand alone. */
+const maybeLeftOff = (part: Part, raw: RawClause): boolean => {
+	if (part.kind === 'phrase') return ADDING.has(part.preposition ?? '');
+	if (part.kind === 'infinitive') return !TO_DO.has(raw.verb.verb.lemma) && raw.verb.verb.lemma !== 'be';
+	return part.kind === 'cause' || part.kind === 'gerund';
+};
+
 /** The slots after the verb, from what was read after it. */
 export function slotsOf(
 	view: View,
 	raw: RawClause,
 	discourse: Discourse,
-	owner: Owner,
+	owners: Owners,
 ): Result<Slots, SkipReason> {
 	const slots: Slots = {};
 	const front = raw.front;
@@ -54,13 +77,14 @@ export function slotsOf(
 		const put = putTime(slots, view, { kind: 'time', time: front, from: front.from, to: front.to });
 		if (!put.ok) return put;
 	}
-	for (const part of raw.parts) {
-		const put = putPart(slots, view, raw, part, discourse, owner);
-		if (!put.ok) return put;
+	for (const [index, part] of raw.parts.entries()) {
+		const put = putPart(slots, view, raw, part, discourse, owners);
+		// What follows the verb at once may be what it needs: "depends on the weather".
+		if (!put.ok && (index === 0 || !maybeLeftOff(part, raw))) return put;
 	}
 	const { frontPhrase } = raw;
 	if (frontPhrase === undefined) return ok(slots);
-	const put = putPart(slots, view, raw, frontPhrase, discourse, owner);
+	const put = putPart(slots, view, raw, frontPhrase, discourse, owners);
 	const setting = frontPhrase.kind === 'phrase' && SETTING.has(frontPhrase.preposition ?? '');
 	return put.ok || setting ? ok(slots) : put;
 }
@@ -71,10 +95,10 @@ function putPart(
 	raw: RawClause,
 	part: Part,
 	discourse: Discourse,
-	owner: Owner,
+	owners: Owners,
 ): Result<null, SkipReason> {
 	const { lemma } = raw.verb.verb;
-	const words = (range: { from: number; to: number }) => wording(view, range, discourse, owner);
+	const words = (range: { from: number; to: number }) => wording(view, range, discourse, owners);
 	const put = (slot: SlotName, filler: Filler): Result<null, SkipReason> => {
 		if (slots[slot] !== undefined) return spare(slots, filler);
 		slots[slot] = filler;
@@ -95,7 +119,9 @@ function putPart(
 		case 'adverb':
 			return put('manner', { text: textOf(view, part).toLowerCase(), type: 'topic', ask: false });
 		case 'infinitive': {
-			const text = words(part);
+			const whole = words(part);
+			const short = beforeRelative(view, part);
+			const text = whole.ok || short === undefined ? whole : words(short);
 			if (!text.ok) return text;
 			return TO_DO.has(lemma)
 				? put('complement', { text: text.value, type: 'action' })
@@ -116,8 +142,18 @@ function putPart(
 			return put(part.kind, { preposition: part.preposition, text: text.value, type, ask: false });
 		}
 		case 'phrase':
-			return putPhrase(slots, view, raw, part, discourse, owner);
+			return putPhrase(slots, view, raw, part, discourse, owners);
 	}
+}
+
+/** "to adopt a budget that cuts …", up to what narrows the budget: there is a budget all the same. */
+function beforeRelative(view: View, part: TokenRange): TokenRange | undefined {
+	for (let at = part.from + 3; at < part.to; at += 1) {
+		if (!/^(?:that|which|who)$/.test(wordAt(view, at))) continue;
+		const indefinite = view.tokens.slice(part.from, at).some(({ lower }) => /^an?$/.test(lower));
+		return indefinite ? { from: part.from, to: at } : undefined;
+	}
+	return undefined;
 }
 
 function putPhrase(
@@ -126,10 +162,10 @@ function putPhrase(
 	raw: RawClause,
 	part: Extract<Part, { kind: 'phrase' }>,
 	discourse: Discourse,
-	owner: Owner,
+	owners: Owners,
 ): Result<null, SkipReason> {
 	const { lemma } = raw.verb.verb;
-	const read = fillerOf(view, part.phrase, discourse, owner);
+	const read = fillerOf(view, part.phrase, discourse, owners);
 	if (!read.ok) return read;
 	const filler = read.value;
 	const { preposition } = part;
@@ -171,10 +207,11 @@ function slotOf(
 	return undefined;
 }
 
-/** A part with no slot of its own: told where there is room, never asked for. */
+/** A part with no slot of its own: told behind those before it, never asked for. */
 function spare(slots: Slots, filler: Filler): Result<null, SkipReason> {
-	const order = slots.time === undefined ? [...SPARE, ...SPARE_AFTER_TIME] : [...SPARE_AFTER_TIME, ...SPARE];
-	const slot = order.find((free) => slots[free] === undefined);
+	const taken = Math.max(-1, ...SPARE.map((slot, index) => (slots[slot] === undefined ? -1 : index)));
+	const from = slots.time === undefined ? taken + 1 : Math.max(AFTER_TIME, taken + 1);
+	const slot = SPARE[from];
 	if (slot === undefined) return fail('not_understood');
 	slots[slot] = { ...filler, ask: false };
 	return ok(null);

@@ -11,6 +11,10 @@ import { posAt, textOf, wordAt, type View } from './view.ts';
 
 /** Which possessives the subject of a clause lets stand: its own. */
 export type Owner = 'person' | 'thing' | 'people' | 'none';
+export type Owners = ReadonlySet<Owner>;
+
+/** No possessive may stand: there is nothing before it in the clause. */
+export const NOBODY: Owners = new Set();
 
 /** The possessive that a subject owns: `its` of a firm, `their` of officials. */
 export const ownerOf = (entity: Pick<Entity, 'type' | 'plural'> | undefined, plural: boolean): Owner => {
@@ -63,13 +67,13 @@ const DANGLING: ReadonlySet<string> = new Set(['ADP', 'PART', 'DET', 'CCONJ', 'S
 /**
  * Words of a sentence as a template: names as `{id}`, times as absolute dates. Fails where they point at something that
  * the reader of one sentence cannot see.
- * @param owner whose possessives may stand
+ * @param owners whose possessives may stand
  */
 export function wording(
 	view: View,
 	range: TokenRange,
 	discourse: Discourse,
-	owner: Owner,
+	owners: Owners,
 ): Result<string, SkipReason> {
 	const { sentence, tokens } = view;
 	if (DANGLING.has(posAt(view, range.to - 1)) && !view.mentions.has(range.to - 1))
@@ -113,7 +117,7 @@ export function wording(
 		}
 		if (SPEAKING.has(word)) return fail('opinion');
 		if (word in OWNS) {
-			if (OWNS[word] === owner) continue;
+			if (owners.has(OWNS[word] ?? 'none')) continue;
 			const antecedent = pronounAntecedent(discourse, word, { sentence: view.index, token: at });
 			if (antecedent === undefined) return fail('unresolved_pronoun');
 			replace(at, at + 1, `{${antecedent}}’s`);
