@@ -6,7 +6,6 @@ import type { FileProblem } from '../../lib/server/banks/read-text.ts';
 import { near } from '../problem-line.ts';
 import type { Command } from './command.ts';
 import { bankFolders } from './folders.ts';
-import { generateStdin } from './generate-stdin.ts';
 import { printJson, printProblems, problemsAsJson } from './print.ts';
 import { holds, replaceFile } from './replace-file.ts';
 
@@ -23,8 +22,13 @@ export const generate: Command = {
 	},
 	takesFolders: true,
 	async run({ folders: named, flags }) {
-		if (flags.has('stdin'))
-			return generateStdin({ alone: named.length === 0 && !flags.has('check'), json: flags.has('json') });
+		if (flags.has('stdin')) {
+			const { generateStdin } = await import('./generate-stdin.ts');
+			return generateStdin({
+				alone: named.length === 0 && !flags.has('check'),
+				json: flags.has('json'),
+			});
+		}
 		const made: Made[] = [];
 		const problems: FileProblem[] = [];
 		const folders = await bankFolders(named);

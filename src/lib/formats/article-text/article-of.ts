@@ -2,11 +2,11 @@ import { articleId } from '../../core/article/id.ts';
 import { Article } from '../../core/article/schema.ts';
 import { Day } from '../../core/kernel/edtf.ts';
 import { fold } from '../../core/kernel/fold.ts';
-import { schemaProblems, shown, type Problem } from '../../core/kernel/problem.ts';
+import { refused, schemaProblems, shown, type Problem } from '../../core/kernel/problem.ts';
 import { fail, ok, type Result } from '../../core/kernel/result.ts';
 import { takeDateline } from './dateline.ts';
 import type { Draft } from './draft.ts';
-import { fit } from './fitness.ts';
+import { unfit } from './fitness.ts';
 import { webAddress } from './web-address.ts';
 
 /** What a person says of an article; it goes before what its text says. */
@@ -27,7 +27,7 @@ const NO_PLACE = 'place not named';
 
 /**
  * The article of a draft and what a person said of it. Problems: `title_missing`, `date_missing`, `date_malformed`,
- * `url_malformed`, `schema` (a title of more than 200 characters, more than 400 paragraphs), and those of `fit`.
+ * `url_malformed`, `schema` (a title of more than 200 characters, more than 400 paragraphs), and those of `unfit`.
  */
 export function articleOf(draft: Draft, given: Given = {}): Result<Article, Problem[]> {
 	const problems: Problem[] = [];
@@ -49,8 +49,10 @@ export function articleOf(draft: Draft, given: Given = {}): Result<Article, Prob
 	const titled = withoutTitle(draft.paragraphs, title);
 	const opening = takeDateline(titled[0] ?? '', published);
 	const paragraphs = opening === undefined ? titled : [opening.text, ...titled.slice(1)];
-	const fitting = fit(paragraphs);
-	if (!fitting.ok) problems.push(...fitting.error);
+	const misfit = unfit(paragraphs);
+	// Where there is no text, nothing else is worth telling.
+	if (misfit?.code === 'text_empty') return refused(misfit);
+	if (misfit !== undefined) problems.push(misfit);
 	if (title === undefined || published === undefined || problems.length > 0) return fail(problems);
 	const url = webAddress(given.url ?? draft.url);
 	const place = given.place ?? draft.dateline?.place ?? opening?.place ?? NO_PLACE;

@@ -1,5 +1,4 @@
-import { refused, type Problem } from '../../core/kernel/problem.ts';
-import { ok, type Result } from '../../core/kernel/result.ts';
+import type { Problem } from '../../core/kernel/problem.ts';
 
 /** The words of an article: fewer hold too few facts, more are several articles. */
 export const FEWEST_WORDS = 100;
@@ -22,12 +21,16 @@ export const wordsIn = (text: string): string[] =>
 	text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
 
 /**
- * Paragraphs that questions can be made from: 100 to 3,000 words of English prose. Problems: `text_empty`,
+ * Why no questions can be made from paragraphs, which must be 100 to 3,000 words of English prose; nothing where they can. Codes: `text_empty`,
  * `text_too_short`, `text_too_long`, `encoding_garbled`, `not_english`, `not_prose`.
  */
-export function fit(paragraphs: readonly string[]): Result<readonly string[], Problem[]> {
-	const refuse = (code: string, found: string, expected: string) =>
-		refused({ code, path: '', found, expected });
+export function unfit(paragraphs: readonly string[]): Problem | undefined {
+	const refuse = (code: string, found: string, expected: string): Problem => ({
+		code,
+		path: '',
+		found,
+		expected,
+	});
 	const words = paragraphs.flatMap(wordsIn);
 	const count = `${words.length} ${words.length === 1 ? 'word' : 'words'}`;
 	if (words.length === 0) return refuse('text_empty', 'no words', 'the text of an article');
@@ -45,7 +48,7 @@ export function fit(paragraphs: readonly string[]): Result<readonly string[], Pr
 	if (words.length < FEWEST_WORDS) return refuse('text_too_short', count, `at least ${FEWEST_WORDS} words`);
 	if (prose < words.length * PROSE)
 		return refuse('not_prose', 'lists or tables', 'paragraphs of whole sentences');
-	return ok(paragraphs);
+	return undefined;
 }
 
 /** A whole sentence at least: some words, and a mark that ends it. */
