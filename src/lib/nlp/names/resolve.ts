@@ -1,7 +1,16 @@
 import type { TokenRange } from '../tagged.ts';
-import { gazetteer } from '../gazetteer/gazetteer.ts';
+import { gazetteer, type City } from '../gazetteer/gazetteer.ts';
 import { nameKey } from '../gazetteer/key.ts';
-import { castCity, castCountry, castNamed, castPerson, newCast, personByPart, type Cast } from './cast.ts';
+import {
+	castCity,
+	castCountry,
+	castNamed,
+	castPerson,
+	newCast,
+	personByGiven,
+	personByPart,
+	type Cast,
+} from './cast.ts';
 import { isPlaceHere, typeByContext } from './context.ts';
 import { useForm, type Draft } from './draft.ts';
 import { isFamilyFirst } from './person-names.ts';
@@ -52,7 +61,10 @@ export function resolve(sentences: readonly ReadSentence[], datelinePlace: strin
 	return sentences.map(({ words, pieces }, index) => {
 		const kept: Found[] = [];
 		pieces.forEach((piece, at) => {
-			const one = found[index]?.[at] ?? resolveByArticle(cast, words, piece, { places, initials, parts });
+			const one =
+				byInitials(words, piece, initials) ??
+				found[index]?.[at] ??
+				resolveByArticle(cast, words, piece, { places, parts });
 			if (one === undefined || isTied(words, one)) return;
 			const told = { ...one, draft: same.get(one.draft) ?? one.draft };
 			count(words, told);
@@ -88,6 +100,7 @@ type Verdicts = ReadonlyMap<string, 'person' | 'organisation' | 'city' | 'unsure
 function judge(sentences: readonly ReadSentence[]): Verdicts {
 	const verdicts = new Map<string, 'person' | 'organisation' | 'city' | 'unsure'>();
 	const alone = new Set<string>();
+	const speaking = new Set<string>();
 	const likely = new Map<string, readonly [first: string, last: string]>();
 	for (const { words, pieces } of sentences) {
 		pieces.forEach((piece, at) => {
@@ -96,7 +109,9 @@ function judge(sentences: readonly ReadSentence[]): Verdicts {
 			const word = words[piece.from];
 			if (single && word !== undefined && (piece.kind === 'unknown' || piece.kind === 'person')) {
 				const titled = piece.kind === 'person' && before?.kind === 'title' && before.to === piece.from;
-				if (titled || !word.initial || SAYING.has(words[piece.to]?.key ?? '')) alone.add(word.key);
+				const speaks = titled || SAYING.has(words[piece.to]?.key ?? '');
+				if (speaks || !word.initial) alone.add(word.key);
+				if (speaks) speaking.add(word.key);
 			}
 			if (piece.kind !== 'unknown') return;
 			const key = keyOf(words, piece.from, piece.to);
@@ -111,7 +126,8 @@ function judge(sentences: readonly ReadSentence[]): Verdicts {
 		});
 	}
 	for (const [key, [first, last]] of likely) {
-		if (!verdicts.has(key) && alone.has(last) && !alone.has(first)) verdicts.set(key, 'person');
+		const shown = key.split(' ').length > 2 ? speaking : alone;
+		if (!verdicts.has(key) && shown.has(last) && !alone.has(first)) verdicts.set(key, 'person');
 	}
 	return verdicts;
 }
@@ -157,11 +173,13 @@ function resolveSure(
 function isAdjective(words: readonly Word[], to: number): boolean {
 	const next = words[to];
 	if (next === undefined || TIMES.has(next.key)) return false;
+	if (next.capital && next.pos !== 'PUNCT') return true;
+	// "the Tongan prop Tevita Mafileo": a noun that the tagger takes for a verb.
 	return (
 		next.pos === 'NOUN' ||
 		next.pos === 'ADJ' ||
 		next.pos === 'PROPN' ||
-		(next.capital && next.pos !== 'PUNCT')
+		(next.pos === 'VERB' && words[to + 1]?.capital === true)
 	);
 }
 
@@ -175,6 +193,10 @@ const personNamedLike = (words: readonly Word[], { from, to }: Piece): boolean =
 	/^(?:jordan|chad|israel|georgia|kenya|india|chile)$/.test(words[from]?.key ?? '') &&
 	gazetteer().firstNames.has(words[from]?.key ?? '') &&
 	!isPlaceHere(words, from, to);
+
+/** Before these stands a person as well as a place, so that a town's name is not sure. */
+const WEAK = /^(?:to|from|between|over|across|toward|towards|via|leaving|visiting)$/;
+const isTown = (cities: readonly City[]): boolean => (cities[0]?.size ?? 0) < 1;
 
 type Places = ReadonlySet<string>;
 
@@ -192,7 +214,6 @@ function acceptedCities(sentences: readonly ReadSentence[], datelinePlace: strin
 
 type Known = {
 	places: Places;
-	initials: ReadonlyMap<string, Draft>;
 	parts: ReadonlyMap<string, Draft | undefined>;
 };
 
@@ -213,13 +234,15 @@ function resolveByArticle(cast: Cast, words: readonly Word[], piece: Piece, know
 	if (piece.kind === 'country') return give(castCountry(cast, piece.country));
 	if (piece.kind === 'city') {
 		if (titled) return give(castCity(cast, spelled(words, from, to), piece.cities));
-		if (!known.places.has(key) || !(place || isListed(words, from))) return undefined;
+		if (isTown(piece.cities) && WEAK.test(words[from - 1]?.key ?? '') && words[to]?.text !== ',')
+			return undefined;
+		if (!place && !isListed(words, from)) return undefined;
 		if (gazetteer().firstNames.has(key) && (piece.cities[0]?.size ?? 0) < 3 && words[to]?.text !== ',')
 			return undefined;
 		return give(castCity(cast, spelled(words, from, to), piece.cities));
 	}
-	const initials = known.initials.get(spelled(words, from, to));
-	if (initials !== undefined) return give(initials);
+	const given = to - from === 1 && piece.kind === 'unknown' ? personByGiven(cast, key) : undefined;
+	if (given !== undefined && isNameHere(words, from, to)) return give(given);
 	if (
 		to - from === 1 &&
 		isPlaceHere(words, from, to) &&
@@ -235,6 +258,16 @@ function resolveByArticle(cast: Cast, words: readonly Word[], piece: Piece, know
 	return single && typeByContext(words, from, to) === 'person' && isTitledSingle(words, from)
 		? give(castPerson(cast, word.text, false))
 		: undefined;
+}
+
+/** What the article introduced by its initials. */
+function byInitials(
+	words: readonly Word[],
+	{ from, to }: Piece,
+	initials: ReadonlyMap<string, Draft>,
+): Found | undefined {
+	const draft = to - from === 1 ? initials.get(words[from]?.text ?? '') : undefined;
+	return draft && { from, to, draft, demonym: false };
 }
 
 /** "striker Haaland": one noun for one person straight before. */

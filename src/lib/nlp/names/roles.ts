@@ -38,8 +38,10 @@ function roleAt(words: readonly Word[], mentions: readonly Found[], mention: Fou
 	const before = titleBefore(words, mentions, mention.from, mention.to);
 	const after = appositionAfter(words, mentions, mention.to);
 	if (before === undefined && after === undefined) return undefined;
-	const told = [after?.told, before].find((each) => each?.isOffice === true && each.of !== undefined);
-	if (told !== undefined) record(mention.draft, told);
+	const offices = [after?.told, before].filter((each) => each?.isOffice === true);
+	const owned = offices.find((each) => each?.of !== undefined);
+	if (owned !== undefined) record(mention.draft, owned);
+	const told = owned ?? offices[0];
 	const tokens = (from: number, to: number): TokenRange => ({
 		from: words[from]?.from ?? 0,
 		to: words[to - 1]?.to ?? 0,

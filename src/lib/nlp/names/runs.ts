@@ -88,6 +88,7 @@ function begins(words: readonly Word[], at: number): boolean {
 		return false;
 	if (word.key === 'i' || (isTime(words, at) && !isGivenName(words, at))) return false;
 	if (/^[A-Z.]{2,}$/.test(word.text)) return true;
+	if (!word.initial && /^(?:police|people|first|last)$/.test(word.key)) return true;
 	return !(FUNCTION_WORDS.has(word.key) && !isGivenName(words, at) && !isTitleThe(words, at));
 }
 
@@ -165,6 +166,14 @@ function bridge(words: readonly Word[], from: number, to: number): number {
 			? 0
 			: 2;
 	}
+	// The Seafarers' Federation.
+	if (
+		/^[’']$/.test(next.text) &&
+		last.key.endsWith('s') &&
+		then?.capital === true &&
+		ORGANISATION_HEADS.has(then.key)
+	)
+		return 2;
 	if (PARTICLES.has(next.key)) {
 		if (isName(then)) return 2;
 		if (then !== undefined && PARTICLES.has(then.key) && isName(after)) return 3;

@@ -32,12 +32,12 @@ export const ORGANISATION_HEADS = set(`
 	communications laboratories labs laboratory observatory survey exchange reserve secretariat directorate administration inspectorate ombudsman
 	regiment brigade battalion division fleet squadron militia force forces command centre center cooperative chamber guild syndicate consortium
 	delegation embassy consulate diocese archdiocese synod conservancy charity watch international airways foods stores supermarkets brewery
-	aerospace aviation dynamics biotech biosciences therapeutics sciences solutions networks software games`);
+	aerospace aviation dynamics biotech biosciences therapeutics sciences solutions networks software games quartet quintet ensemble`);
 /** Of these, ones that end a place's name or a person's as well: more must tell. */
 export const UNSURE_HEADS = set(`
 	office service services post times press news daily capital energy oil gas centre center games technology sciences front division force forces command
 	radio records media communications network school reserve exchange league guard guards international watch navy army government cabinet survey
-	fleet command church gallery library museum hospital laboratory observatory chamber trust fund`);
+	fleet command church gallery library chamber`);
 
 /** Words that begin the name of an organisation before "of" or "for". */
 export const ORGANISATION_OF = set(`
@@ -49,13 +49,13 @@ export const ORGANISATION_OF = set(`
 export const EVENT_HEADS = set(`
 	olympics paralympics championship championships cup games grandprix marathon festival biennale summit conference war wars revolution uprising
 	massacre election elections referendum championship derby olympiad carnival coronation regatta expo fair tournament open masters prix
-	earthquake tsunami eruption pandemic armistice ashes games awards oscars emmys grammys baftas congress forum playoffs final finals rally
+	earthquake tsunami eruption pandemic armistice ashes games awards oscars emmys grammys baftas congress forum playoffs final finals rally trophy
 	triathlon show prom proms crusade genocide holocaust depression renaissance reformation blitz siege battle`);
 export const EVENT_FIRST = set('hurricane typhoon cyclone storm battle siege operation tropical feast day');
 export const STORMS = set('hurricane typhoon cyclone storm');
 
 export const THING_HEADS = set(`
-	treaty accord accords agreement pact convention protocol act bill constitution declaration charter resolution prize award medal trophy plan
+	treaty accord accords agreement pact convention protocol act bill constitution declaration charter resolution prize award medal plan
 	deal initiative programme program project mission telescope rover probe satellite spacecraft capsule rocket shuttle collider index
 	virus vaccine disease syndrome bible koran quran code law directive regulation memorandum manifesto scrolls`);
 
@@ -99,7 +99,7 @@ export const HONORIFICS = set(`
 	justice senator sen. rep. representative congressman congresswoman councillor general gen. lieutenant lt lt. colonel col. col major maj. sergeant
 	sgt sgt. admiral adm. brigadier corporal cpl. officer inspector detective constable ambassador envoy cardinal bishop rabbi imam ayatollah sheikh
 	sheikha saint st. pastor hon. gov. pres. deputy-sheriff sheriff lawmaker mp vice-admiral field-marshal marshal commander chief capt. attorney
-	lawyer prosecutor`);
+	lawyer prosecutor deputy`);
 /** These stay with a single name: Prince Harry, Pope Leo XIV. */
 export const ROYAL = set('king queen prince princess pope emperor empress sheikh saint duke duchess');
 
@@ -135,7 +135,7 @@ export const ORGANISATION_CUES = set(`
 	broadcaster charity manufacturer publisher supplier brewer chain platform network builder contractor subsidiary group utility miner
 	supermarket wholesaler consultancy brokerage think-tank thinktank watchdog regulator nonprofit non-profit ngo union agency magazine website
 	orchestra museum university college institute foundation club team party militia label studio distributor operator shipbuilder
-	steelmaker shipyard cooperative bookmaker fund producer developer maker provider`);
+	steelmaker shipyard cooperative journal daily weekly quartet band bookmaker fund producer developer maker provider`);
 export const CITY_CUES = set('city town capital village port suburb municipality resort');
 
 export const SAYING = set(`

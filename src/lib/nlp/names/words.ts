@@ -20,6 +20,9 @@ const LETTER = /^\p{L}/u;
 const CAPITAL = /^(?:[OdDlL][’'])?\p{Lu}/u;
 const ARABIC_ARTICLE = /^(?:al|el|an|as|ad|ash|at|ul|bin)$/i;
 const INNER = /^(?:au|en|sur|de|la|le|on|upon|al|el|ul|and|del|aux|les|over|under|in|da|do|lès|es|ez)$/;
+/** What a hyphen ties to a name without being part of it. */
+const COMPOUND =
+	/(?:ed|ing|led|style|like|era|born|wide|free|run|made|held|owned|backed|based|bound|only|era|type|class|size)$/;
 const OPENS = /^[“"‘'([:•«–—]$/;
 
 /** The words of a sentence, marks among them. */
@@ -66,6 +69,7 @@ function endOf(tokens: readonly Token[], from: number, before: Word | undefined)
 		if (last === undefined || next === undefined || next.start !== last.end) return to;
 		const capital = CAPITAL.test(tokens[from]?.text ?? '');
 		if (capital && LETTER.test(next.text) && next.pos !== 'PART' && !/^n[’']t$/.test(next.text)) to += 1;
+		else if (capital && next.text === '.' && then?.start === next.end && then.lower === 'com') to += 2;
 		else if (next.text === '-' && then?.start === next.end && hyphenJoins(tokens, from, to, before)) to += 2;
 		else return to;
 	}
@@ -79,8 +83,9 @@ function hyphenJoins(tokens: readonly Token[], from: number, to: number, before:
 	if (!LETTER.test(right)) return false;
 	if (!capital) return true;
 	if (INNER.test(right)) return tokens[to + 2]?.text === '-';
+	if (before?.capital !== true) return false;
+	// Hirokazu Kore-eda.
+	if (gazetteer().firstNames.has(before.key) && !COMPOUND.test(right)) return true;
 	// Kim Jong-un, but not U.S.-led.
-	return (
-		before !== undefined && right.length <= 6 && gazetteer().familyFirst.has(before.key) && before.capital
-	);
+	return right.length <= 6 && gazetteer().familyFirst.has(before.key);
 }
