@@ -19,13 +19,16 @@ export type FoundNumber = TokenRange & { value: number; spelt: boolean; grouped:
 /** True for a word that spelt numbers are made of. */
 export const beginsNumber = (word: string): boolean => WORDS.has(word);
 
+/** In words; beyond this, number words in a row are no number. */
+const LONGEST = 16;
+
 /** The words of a spelt number: `twenty-five`, `one hundred and five`, `half a million`, `a million`. */
 function endOfWords(tokens: readonly Token[], at: number): number {
 	let to = at;
 	if (/^(?:a|an)$/.test(lower(tokens, at))) to += 1;
 	else if (lower(tokens, at) === 'half' && lower(tokens, at + 1) === 'a') to += 2;
 	if (to > at) return SCALES.has(lower(tokens, to)) ? to + 1 : at;
-	while (beginsNumber(lower(tokens, to))) {
+	while (to - at < LONGEST && beginsNumber(lower(tokens, to))) {
 		to += 1;
 		const joint = lower(tokens, to);
 		const goesOn = joint === '-' || (joint === 'and' && /^(?:hundred|thousand)$/.test(lower(tokens, to - 1)));

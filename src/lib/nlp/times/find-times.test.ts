@@ -111,11 +111,17 @@ describe('times of any text', () => {
 		);
 	});
 
-	it('take time in proportion to the length of the sentence', () => {
-		const work = (length: number) => {
-			const { tokens, ...rest } = tagged(
-				Array.from({ length }, (_, at) => WORDS[at % WORDS.length]).join(' '),
-			);
+	it.each([
+		'early late mid ',
+		'on Monday and ',
+		'2019 to ',
+		'the last last week of ',
+		'a a year ',
+		'the end of the end of ',
+		`${WORDS.join(' ')} `,
+	])('take time in proportion to the length of a sentence of %j', (unit) => {
+		const work = (times: number) => {
+			const { tokens, ...rest } = tagged(unit.repeat(times));
 			let read = 0;
 			const counted = new Proxy(tokens, {
 				get: (target, name, receiver) => {
@@ -126,7 +132,7 @@ describe('times of any text', () => {
 			findTimes({ ...rest, tokens: counted }, DAY, 'past');
 			return read / tokens.length;
 		};
-		expect(work(4000)).toBeLessThan(2 * work(500));
+		expect(work(320)).toBeLessThan(1.5 * work(80) + 1);
 	});
 });
 

@@ -61,6 +61,8 @@ export function findTimes(sentence: TaggedSentence, day: Day, tense: Tense): Tim
 		if (piece === undefined || piece.from < lowest) continue;
 		const run = runAt(tokens, piece, day);
 		const { parts } = run;
+		// Whatever comes of it, no word of it is read twice.
+		at = run.to - 1;
 		if (run.weak) continue;
 		const inside =
 			run.first.inside === true || isPossessive(lower(tokens, run.to)) || isModifier(tokens, run);
@@ -85,7 +87,6 @@ export function findTimes(sentence: TaggedSentence, day: Day, tense: Tense): Tim
 			...(lead.preposition === undefined ? {} : { preposition: lead.preposition }),
 		});
 		lowest = run.to;
-		at = run.to - 1;
 	}
 	return found;
 }

@@ -27,6 +27,9 @@ const PERIODS = new Set(
 /** These have no "in" of their own: "sworn in last Monday". */
 const WITHOUT_IN = new Set(['last', 'next', 'this', 'yesterday', 'today', 'tomorrow', 'tonight']);
 
+/** Parts of parts of a time: "the start of the second half of the year" has two. */
+const DEEPEST = 3;
+
 export type Lead = {
 	/** Where the time begins with its preposition. */
 	from: number;
@@ -42,7 +45,7 @@ export type Lead = {
  * time that is meant (`at the end of` March). "Of" after any other noun goes with that noun.
  * @param lowest the first word that no earlier time has taken
  */
-export function leadOf(tokens: readonly Token[], from: number, lowest: number): Lead {
+export function leadOf(tokens: readonly Token[], from: number, lowest: number, depth = 0): Lead {
 	const the = /^(?:the|an?)$/.test(lower(tokens, from - 1)) && from > lowest ? 1 : 0;
 	const at = from - 1 - the;
 	const bare = { from: from - the };
@@ -51,11 +54,12 @@ export function leadOf(tokens: readonly Token[], from: number, lowest: number): 
 	if (word === 'of' && lower(tokens, at - 1) === 'as' && at - 1 >= lowest)
 		return { from: at - 1, preposition: 'as of', word };
 	if (word === 'of') {
-		if (!PERIODS.has(lower(tokens, at - 1)) || at - 1 < lowest) return { ...bare, loose: true, word };
+		if (!PERIODS.has(lower(tokens, at - 1)) || at - 1 < lowest || depth === DEEPEST)
+			return { ...bare, loose: true, word };
 		let start = at - 1;
 		while (start > lowest && at - start < 5 && /^(?:DET|ADJ|NUM)$/.test(token(tokens, start - 1).pos))
 			start -= 1;
-		const outer = leadOf(tokens, start, lowest);
+		const outer = leadOf(tokens, start, lowest, depth + 1);
 		return { ...outer, loose: true, word };
 	}
 	const side = SIDES.get(word);
