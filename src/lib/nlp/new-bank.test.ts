@@ -78,16 +78,16 @@ describe('the bank of an article by itself', () => {
 		expect(newBank(SAMPLE.article, () => what)).toMatchObject({ ok: false, error: [{ code: 'no_facts' }] });
 	});
 
-	test('is none where no question can be asked of a fact', () => {
+	test('is none where no question may be asked of a fact: a claim of nobody', () => {
 		const [first] = SAMPLE.facts;
 		if (first === undefined) throw new Error('The sample has no fact.');
-		const mute: Fact = {
-			...first,
-			clause: { verb: { lemma: 'be', tense: 'past' }, subject: { text: 'it', type: 'thing', ask: false } },
-		};
-		const made = newBank(SAMPLE.article, () => found([mute]));
-		if (made.ok) expect(made.value.bank.questions).not.toEqual([]);
-		else expect(made.error).toMatchObject([{ code: 'no_questions' }]);
+		const { attribution, ...unsaid } = first;
+		expect(attribution).toBeUndefined();
+		const claimed: Fact = { ...unsaid, certainty: 'claimed' };
+		expect(newBank(SAMPLE.article, () => found([claimed]))).toMatchObject({
+			ok: false,
+			error: [{ code: 'no_questions' }],
+		});
 	});
 });
 

@@ -109,7 +109,7 @@ const fact = some(
 		asOf: edtf,
 		expires: edtf,
 		date: edtf,
-		tags: fc.constant(['a', 'b']),
+		tags: fc.array(fc.constantFrom('a', 'b'), { maxLength: 2 }),
 		origin: fc.constantFrom('rules' as const, 'model' as const),
 		anchor: fc.constantFrom(...PLACES),
 	},
