@@ -3,12 +3,14 @@ import type { Article } from '../core/article/schema.ts';
 import type { Clause, Entity, Fact } from '../core/fact/schema.ts';
 import { mentions as mentionsOf } from '../core/fact/mentions.ts';
 import type { Slug } from '../core/kernel/id.ts';
+import { findAsides } from './asides/find-asides.ts';
 import type { Discourse } from './clauses/antecedents.ts';
 import { compose, type Composed } from './clauses/compose.ts';
 import { readClauses } from './clauses/read-clauses.ts';
 import { viewOf } from './clauses/view.ts';
 import { factIds } from './fact-ids.ts';
 import { findNames } from './names/find-names.ts';
+import type { Mention, OfficeMention } from './names/found-names.ts';
 import { findQuotation } from './quotations/find-quotation.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
 import type { TaggedSentence } from './tagged.ts';
@@ -28,6 +30,7 @@ export type SkipReason =
 	| 'unsure_verb'
 	| 'not_understood'
 	| 'undated'
+	| 'vague'
 	| 'opinion'
 	| 'repeated';
 
@@ -55,7 +58,7 @@ export function findFacts(article: Article): Found {
 	const discourse: Discourse = {
 		entities,
 		mentions: names.mentions,
-		paragraphs: sentences.map(({ paragraph }) => paragraph),
+		subjects: sentences.map((sentence, index) => subjectsOf(sentence, names.mentions[index] ?? [])),
 	};
 	const newId = factIds(entities);
 	const facts: Fact[] = [];
@@ -93,8 +96,12 @@ export function findFacts(article: Article): Found {
 			report.facts.push(quoted);
 			skipped = undefined;
 		}
+		for (const aside of findAsides(view, discourse)) {
+			const id = add(sentence, aside);
+			if (id !== undefined) report.facts.push(id);
+		}
 		for (const office of names.offices) {
-			if (office.sentence !== index) continue;
+			if (office.sentence !== index || endsOffice(sentence, office) || !isWhole(office.office)) continue;
 			const id = add(sentence, { clause: held(office.person, office.office), certainty: 'stated' });
 			if (id !== undefined) report.facts.push(id);
 		}
@@ -103,12 +110,36 @@ export function findFacts(article: Article): Found {
 	return { entities: used(entities, facts), facts, sentences: reports };
 }
 
+/** Whom a sentence names before its first verb. */
+function subjectsOf({ tokens }: TaggedSentence, mentions: readonly Mention[]): ReadonlySet<Slug> {
+	const verb = tokens.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
+	return new Set(mentions.filter(({ from }) => verb === -1 || from < verb).map(({ entity }) => entity));
+}
+
 /** The tense of a sentence as a whole, for a time with no verb near it. */
 const tenseOf = ({ tokens }: TaggedSentence): 'past' | 'future' =>
 	tokens.some(({ lower }) => lower === 'will' || lower === '’ll') ? 'future' : 'past';
 
+/** What before a title or behind a name says that whoever held the office may hold it no longer. */
+const LOST =
+	/^(?:sacked|fired|dismissed|ousted|replaced|replaces|succeeded|succeeds|suspended|impeached|former|late|outgoing|incoming|then)$/;
+const LEFT = /^(?:resigned|resigns|quit|died|retired|stepped|was|were|has|had)$/;
+
+/** True where the sentence tells of the end of the office, not of the office. */
+const endsOffice = ({ tokens }: TaggedSentence, { words }: OfficeMention): boolean => {
+	const [before, after] = [tokens[words.from - 1]?.lower ?? '', tokens[words.to]?.lower ?? ''];
+	const next = tokens[words.to + 1]?.lower ?? '';
+	if (LOST.test(before)) return true;
+	return LEFT.test(after) && (!/^(?:was|were|has|had)$/.test(after) || LOST.test(next) || LEFT.test(next));
+};
+
+/** "Fisheries Minister" and "chair of Acme" say what is held; "the chair" alone does not. A city has no governor. */
+const isWhole = (office: string): boolean =>
+	/ (?:of|for) /.test(office) || /^\p{Lu}.* \p{Lu}|^(?:President|Governor|Sheriff|Mayor)$/u.test(office);
+
 const held = (person: Slug, office: string): Clause => ({
-	subject: { entity: person },
+	// "Who is chair?" has no answer without what is chaired; "What office does Aasen hold?" has.
+	subject: { entity: person, ...(/ (?:of|for) /.test(office) ? {} : { ask: false }) },
 	verb: { lemma: 'be', tense: 'present' },
 	complement: { text: office, type: 'office' },
 });

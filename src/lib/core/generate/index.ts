@@ -33,7 +33,8 @@ const PRODUCERS: readonly Producer[] = [
 /** So many questions a fact gets at most, besides those that it shares with others: an office is soon asked. */
 const mostOf = (fact: Fact | undefined): number => {
 	const complement = fact?.clause.complement;
-	return complement !== undefined && 'text' in complement && complement.type === 'office' ? 1 : 3;
+	if (complement !== undefined && 'text' in complement && complement.type === 'office') return 1;
+	return fact?.origin === undefined ? 3 : 4;
 };
 
 /**

@@ -74,6 +74,8 @@ class Balance {
 		const total = this.chosen.length + 1;
 		const keys = keyEntity === undefined ? 0 : this.count(`key ${keyEntity}`);
 		if (keys > 0 && keys + 1 > Math.max(2, total * KEY_SHARE)) return undefined;
+		// True and false in turn: a learner who always says "true" must gain nothing by it.
+		if (question.kind === 'true-false' && (question.key ? this.lean > 0 : this.lean < 0)) return undefined;
 		const excess = this.count(question.kind) / total - SHARE[question.kind];
 		const again = this.count(slotOf(question)) > 0 ? 3 : 0;
 		const alike = keyEntity === undefined ? 0 : this.count(`key ${keyEntity} ${question.asks ?? ''}`);

@@ -10,8 +10,8 @@ export type Discourse = {
 	entities: ReadonlyMap<Slug, Entity>;
 	/** Of each sentence, in its order. */
 	mentions: readonly (readonly Mention[])[];
-	/** The paragraph of each sentence. */
-	paragraphs: readonly number[];
+	/** Of each sentence, whom it names before its first verb: its subject, most often. */
+	subjects: readonly ReadonlySet<Slug>[];
 };
 
 /** A place in the article: a sentence, and a token in it. */
@@ -87,6 +87,15 @@ function lastSubject(discourse: Discourse, spot: Spot): Slug | undefined {
 	return only(candidates(discourse, spot, fits)) === first.entity ? first.entity : undefined;
 }
 
+/** The only person near before, who is also the subject of a sentence there: whom "she" most often means. */
+function lastPerson(discourse: Discourse, spot: Spot): Slug | undefined {
+	const person = only(candidates(discourse, spot, ({ type }) => type === 'person'));
+	if (person === undefined) return undefined;
+	const first = Math.max(0, spot.sentence - REACH);
+	const told = discourse.subjects.slice(first, spot.sentence + 1).some((named) => named.has(person));
+	return told ? person : undefined;
+}
+
 /** Whom or what a pronoun stands for: only where one entity of its type stands near before it. */
 export function pronounAntecedent(discourse: Discourse, pronoun: string, spot: Spot): Slug | undefined {
 	switch (pronoun) {
@@ -95,7 +104,7 @@ export function pronounAntecedent(discourse: Discourse, pronoun: string, spot: S
 		case 'him':
 		case 'his':
 		case 'her':
-			return only(candidates(discourse, spot, ({ type }) => type === 'person'));
+			return lastPerson(discourse, spot);
 		case 'it':
 		case 'its':
 			return lastSubject(discourse, spot);

@@ -46,6 +46,7 @@ export function compose(view: View, raw: RawClause, discourse: Discourse): Resul
 	const clause = agent === undefined ? ok(told) : turned(view, told, agent, discourse);
 	if (!clause.ok) return clause;
 	if (!saysSomething(clause.value)) return fail('fragment');
+	if (!isTied(clause.value)) return fail('vague');
 	return ok({ clause: clause.value, ...sureness(raw, said) });
 }
 
@@ -77,12 +78,15 @@ function verbOf(raw: RawClause, reported: boolean): Verb | undefined {
 	const { modal, ...verb } = raw.verb.verb;
 	if (modal === 'would' && reported && verb.perfect !== true) return { ...verb, tense: 'future' };
 	if (modal !== undefined) return undefined;
-	if (verb.tense === 'past' && verb.perfect === true) {
+	if (verb.tense === 'past' && verb.perfect === true && !verb.negated && !raw.parts.some(isSince)) {
 		const { perfect: _, ...simple } = verb;
 		return simple;
 	}
 	return verb;
 }
+
+/** "had not lost since 2019" is no plain past. */
+const isSince = (part: Part): boolean => part.kind === 'time' && part.time.preposition !== undefined;
 
 type Agent = Extract<Part, { kind: 'phrase' }>;
 
@@ -108,6 +112,15 @@ function turned(view: View, clause: Clause, agent: Agent, discourse: Discourse):
 	const { ask: __, ...object } = clause.subject;
 	return ok({ ...clause, subject, object, verb });
 }
+
+/** A clause with no name, number or date in it is tied to nothing: "many residents were asleep". */
+const isTied = (clause: Clause): boolean =>
+	Object.entries(clause).some(([slot, filler]) => {
+		if (slot === 'verb' || 'lemma' in filler) return false;
+		if ('entity' in filler || 'date' in filler || 'quantity' in filler) return true;
+		const words = 'all' in filler ? filler.all.join(' ') : filler.text;
+		return /\{[a-z0-9-]+\}|\d/.test(words);
+	});
 
 /** A clause with nothing after its verb tells nothing that could be asked. */
 function saysSomething({ verb, subject, ...slots }: Clause): boolean {

@@ -86,3 +86,6 @@ export function lemmaOf(word: string, form: Form): Lemma | undefined {
 	const spelt = possible.filter(isKnown).find((lemma) => undoubled(REALISED[form](lemma)) === word);
 	return spelt === undefined ? undefined : { lemma: spelt, past: word, participle: word };
 }
+
+/** True of a word that is a verb's base form and no past: throw, but not cut or put. */
+export const isBaseOnly = (word: string): boolean => isKnown(word) && lemmaOf(word, 'past') === undefined;

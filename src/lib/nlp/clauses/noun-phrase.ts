@@ -174,7 +174,7 @@ function readCommon(view: View, at: number, from: number): NounPhrase | undefine
 		head = here - 1;
 	if (head === -1) return undefined;
 	const to = head + 1;
-	const named = wordAt(view, from) === 'the' ? nameEnding(view, from, to) : undefined;
+	const named = nameEnding(view, from, to);
 	if (named !== undefined && wordAt(view, to) !== 'of')
 		return { from, to, head, mention: named, plural: false };
 	const noun = wordAt(view, head);
@@ -187,11 +187,15 @@ export const isHedge = (view: View, at: number): boolean =>
 		`${wordAt(view, at)} ${wordAt(view, at + 1)}`,
 	) && posAt(view, at + 2) === 'NUM';
 
-/** The name with which a phrase ends, behind what it is: `the Irish airline Skylane`. */
+/** The name with which a phrase ends, behind what it is or whose: `the Irish airline Skylane`, `Nigeria’s Nkemelu`. */
 function nameEnding(view: View, from: number, to: number): Mention | undefined {
-	for (let at = from + 2; at < to; at += 1) {
+	if (/^(?:an?|every|each|no)$/.test(wordAt(view, from))) return undefined;
+	for (let at = from + 1; at < to; at += 1) {
 		const mention = view.mentions.get(at);
-		if (mention !== undefined && mention.to === to && posAt(view, at - 1) === 'NOUN') return mention;
+		if (mention === undefined || mention.to !== to) continue;
+		const before = posAt(view, at - 1);
+		const common = before === 'NOUN' && !isPluralNoun(wordAt(view, at - 1));
+		if (common || before === 'PART') return mention;
 	}
 	return undefined;
 }

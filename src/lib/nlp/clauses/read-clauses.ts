@@ -115,8 +115,9 @@ function afterAside(view: View, at: number): number | undefined {
 
 /** The clause that begins at a place, with those joined to it. */
 function readFrom(view: View, at: number, source?: Source): Reading {
-	const subject = readSubject(view, at);
-	if (subject === undefined) return skip('not_understood');
+	const described = readSubject(view, at);
+	if (described === undefined) return skip('not_understood');
+	const subject = nameBehind(view, described) ?? described;
 	const verbAt = afterAside(view, subject.to);
 	if (verbAt === undefined) return skip('not_understood');
 	const aside = verbAt === subject.to ? [] : readRelative(view, subject, subject.to + 1);
@@ -126,6 +127,19 @@ function readFrom(view: View, at: number, source?: Source): Reading {
 	const [first, ...others] = rest.clauses;
 	if (first === undefined) return { ...rest, clauses: aside };
 	return { ...rest, clauses: [time === undefined ? first : { front: time, ...first }, ...others, ...aside] };
+}
+
+/** The name that stands in commas behind what it is: `Its chairman, Baldur Kress, said …`. */
+function nameBehind(view: View, described: NounPhrase): NounPhrase | undefined {
+	if (described.mention !== undefined || described.parts !== undefined || wordAt(view, described.to) !== ',')
+		return undefined;
+	const at = described.to + 1;
+	const mention = view.mentions.get(at);
+	const next = mention === undefined ? '' : wordAt(view, mention.to);
+	if (mention === undefined || (next !== ',' && next !== 'of')) return undefined;
+	const end = next === ',' ? mention.to : (readNounPhrase(view, mention.to + 1)?.to ?? mention.to);
+	if (wordAt(view, end) !== ',') return undefined;
+	return { from: at, to: end, head: mention.to - 1, mention, plural: false };
 }
 
 /** A clause about a name in a relative between commas: `Acme, which employs 3,000 people, …`. */
@@ -160,6 +174,10 @@ function readPredicate(view: View, subject: NounPhrase, from: number, at: number
 		const said = readSaid(view, subject, lemma, verb.to);
 		if (said !== undefined) return said;
 		if (ONLY_SAYING.has(lemma)) return skip('not_understood');
+	}
+	// "pointed out", "are said to": what is said is not what is so.
+	if (lemma === 'point' || (SAYING.has(lemma) && verb.verb.voice === 'passive')) {
+		return skip('opinion');
 	}
 	const read = readParts(view, verb.to, {
 		copular: COPULAS.has(lemma),
@@ -221,7 +239,8 @@ function readTail(view: View, clause: RawClause, source: Source | undefined): Re
 			? readFrom(view, here + 1, source)
 			: readPredicate(view, clause.subject, clause.from, here + 1, source);
 		// A list that the parts did not hold: what is joined is no clause, so the first one's end is not sure either.
-		const finite = posAt(view, here + 1) === 'AUX' || posAt(view, here + 1) === 'VERB';
+		const finite =
+			startsClause(view, here + 1) || posAt(view, here + 1) === 'AUX' || posAt(view, here + 1) === 'VERB';
 		if (joined.clauses.length === 0 && joined.skipped !== 'not_understood' && !finite) return undefined;
 		return { clauses: [clause, ...joined.clauses] };
 	}
@@ -237,12 +256,35 @@ function readTail(view: View, clause: RawClause, source: Source | undefined): Re
 	if (next === 'which' || next === 'who') return { clauses: [clause, ...readOfLastName(view, clause, here)] };
 	if (/^(?:whose|where|including|with)$/.test(next)) return { clauses: [clause] };
 	if (posAt(view, here) === 'VERB' && /(?:ing|ed)$/.test(next)) return { clauses: [clause] };
+	// "… on 2 May 1936, the third daughter of …", "… in Berlin, a record for …": said of what came before, and no list.
+	const ends = clause.parts.at(-1);
+	const closed = ends?.kind === 'time' || (ends?.kind === 'phrase' && ends.phrase.mention !== undefined);
+	if (closed && /^(?:the|an?|his|her|its|their)$/.test(next)) return { clauses: [clause] };
 	// "… a budget that cuts spending, keeps …": more of what narrows the last noun.
 	const last = clause.parts.at(-1);
 	const narrowed =
 		last !== undefined && view.tokens.slice(last.from, last.to).some(({ lower }) => lower === 'that');
 	if (narrowed && posAt(view, here) === 'VERB') return { clauses: [clause] };
-	return undefined;
+	return changesNothing(view, here) ? { clauses: [clause] } : undefined;
+}
+
+/** Words behind a comma that may make what stands before it untrue, or somebody's word. */
+const CHANGING = new Set(
+	'not no never only but or nor except rather instead unlike allegedly reportedly perhaps possibly probably'.split(
+		' ',
+	),
+);
+
+/** True where what follows a comma only adds: no condition, no source, nothing taken back. */
+function changesNothing(view: View, at: number): boolean {
+	for (let here = at; here < view.tokens.length; here += 1) {
+		const word = wordAt(view, here);
+		if (FATAL.has(word) || CHANGING.has(word)) return false;
+		const lemma =
+			posAt(view, here) === 'VERB' ? (lemmaOf(word, 'past') ?? lemmaOf(word, 'present'))?.lemma : undefined;
+		if (lemma !== undefined && SAYING.has(lemma)) return false;
+	}
+	return true;
 }
 
 /** Conjunctions of which what follows has happened too: the main clause leans on it. */

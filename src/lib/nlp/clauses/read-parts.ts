@@ -124,7 +124,11 @@ export function readParts(view: View, at: number, traits: VerbTraits): ReadParts
 		const word = wordAt(view, here);
 		if (word === ',' || word === 'and' || word === 'but' || word === 'or') {
 			if (word === 'or') return undefined;
-			return { parts, to: here };
+			const joined = word === 'and' ? joinedPart(view, here, parts.at(-1), traits) : undefined;
+			if (joined === undefined) return { parts, to: here };
+			parts.splice(-1, 1, joined);
+			here = joined.to;
+			continue;
 		}
 		if (FATAL.has(word)) {
 			if (word !== 'if') return undefined;
@@ -144,6 +148,21 @@ export function readParts(view: View, at: number, traits: VerbTraits): ReadParts
 	return undefined;
 }
 
+/** "accused of fraud and of money laundering": the last part with one more of its preposition. */
+function joinedPart(
+	view: View,
+	at: number,
+	last: Part | undefined,
+	{ placed }: VerbTraits,
+): Part | undefined {
+	if (last?.kind !== 'phrase' || last.preposition === undefined) return undefined;
+	if (wordAt(view, at + 1) !== last.preposition || last.phrase.mention !== undefined) return undefined;
+	const next = readPrepositional(view, at + 1, last.preposition, placed);
+	if (next?.kind !== 'phrase') return undefined;
+	const { quantity: _, ...phrase } = last.phrase;
+	return { ...last, to: next.to, phrase: { ...phrase, to: next.to } };
+}
+
 function readPart(
 	view: View,
 	at: number,
@@ -154,7 +173,7 @@ function readPart(
 	const pos = posAt(view, at);
 	const time = view.times.get(at);
 	if (time !== undefined) return { kind: 'time', time, from: at, to: time.to };
-	if (isScore(view, at)) return { kind: 'adverb', from: at, to: at + 3 };
+	if (isScore(view, at)) return { kind: 'adverb', from: at, to: at + 1 };
 	if (word === 'because' || word === 'due') {
 		const preposition =
 			wordAt(view, at + 1) === 'of' || word === 'due' ? `${word} ${wordAt(view, at + 1)}` : word;
@@ -186,10 +205,7 @@ function readPart(
 }
 
 /** "28-27", "4-1": how a match or a vote ended. */
-const isScore = (view: View, at: number): boolean =>
-	/^\d{1,3}$/.test(wordAt(view, at)) &&
-	/^[-–]$/.test(wordAt(view, at + 1)) &&
-	/^\d{1,3}$/.test(wordAt(view, at + 2));
+const isScore = (view: View, at: number): boolean => /^\d{1,3}[-–]\d{1,3}$/.test(wordAt(view, at));
 
 function readPrepositional(view: View, at: number, preposition: string, placed: boolean): Part | undefined {
 	const quantity = view.quantities.get(at + 1);

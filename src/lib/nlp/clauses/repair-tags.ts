@@ -1,4 +1,5 @@
 import type { Mention } from '../names/found-names.ts';
+import { isBaseOnly as isBase } from './lemma.ts';
 import type { Token } from '../tagged.ts';
 
 /** Nouns that the tagger takes for names where a sentence begins with them or a headline style capitalises them. */
@@ -64,6 +65,11 @@ function mended(tokens: readonly Token[], at: number, named: boolean): Token['po
 	) {
 		return 'VERB';
 	}
+	// "a penalty throw with": no base form goes with a singular subject.
+	const base = token.pos === 'VERB' && !/(?:ed|ing|s)$/.test(token.lower) && isBase(token.lower);
+	const sole =
+		before?.pos === 'NOUN' && !before.lower.endsWith('s') && tokens[at - 2]?.lower.match(/^(?:an?|the)$/);
+	if (base && sole) return 'NOUN';
 	const afterDeterminer = before?.pos === 'DET' || before?.pos === 'ADJ' || before?.lower === '’s';
 	if (token.pos === 'VERB' && afterDeterminer) {
 		if (after !== undefined && NOUN_AFTER.has(after.lower)) return 'NOUN';

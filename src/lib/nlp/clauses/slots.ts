@@ -173,7 +173,8 @@ function putPhrase(
 		if (COPULAS.has(lemma)) {
 			if (slots.complement !== undefined) return fail('not_understood');
 			slots.complement = 'text' in filler ? { ...filler, ask: false } : filler;
-		} else if (slots.object === undefined) slots.object = filler;
+		} else if (slots.object === undefined)
+			slots.object = BARE_OBJECT.has(lemma) || isNone(view, part) ? { ...filler, ask: false } : filler;
 		else if (slots.complement === undefined && 'quantity' in filler) slots.complement = filler;
 		else return fail('not_understood');
 		return ok(null);
@@ -184,6 +185,10 @@ function putPhrase(
 	slots[slot] = placed;
 	return ok(null);
 }
+
+/** Verbs of which nobody asks what was put, left or given: the rest of the clause says it. */
+const BARE_OBJECT = new Set('put place set leave keep give take hold make have'.split(' '));
+const isNone = (view: View, part: TokenRange): boolean => wordAt(view, part.from) === 'no';
 
 /** The slot that a preposition and what follows it speak of; undefined where that is not sure. */
 function slotOf(

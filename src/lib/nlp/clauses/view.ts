@@ -11,6 +11,8 @@ export type View = {
 	index: number;
 	tokens: readonly Token[];
 	mentions: ReadonlyMap<number, Mention>;
+	/** Tokens of adjectives of a country: `Russian`. */
+	demonyms: ReadonlySet<number>;
 	/** Names by the first token of their title: `Russian President` before `Vladimir Putin`. */
 	titles: ReadonlyMap<number, Mention>;
 	times: ReadonlyMap<number, TimeExpression>;
@@ -36,6 +38,7 @@ export function viewOf(sentence: TaggedSentence, index: number, found: Findings)
 		index,
 		tokens: repairTags(sentence.tokens, mentions),
 		mentions: byFirst(mentions.filter(({ demonym }) => demonym !== true)),
+		demonyms: new Set(mentions.filter(({ demonym }) => demonym).map(({ from }) => from)),
 		titles: new Map(titled.map((mention) => [mention.titled?.from ?? mention.from, mention])),
 		times: byFirst(times),
 		quantities: byFirst(quantities),

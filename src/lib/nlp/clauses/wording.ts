@@ -26,7 +26,7 @@ export const ownerOf = (entity: Pick<Entity, 'type' | 'plural'> | undefined, plu
 const OWNS: Readonly<Record<string, Owner>> = { his: 'person', her: 'person', its: 'thing', their: 'people' };
 /** Words that point at something told before, or at whoever speaks. */
 const POINTING = new Set(
-	'this that these those such both another other others same former latter he she it they him them himself herself itself themselves there here so'.split(
+	'this that these those such both previous following subsequent another other others same former latter he she it they him them himself herself itself themselves there here so'.split(
 		' ',
 	),
 );
@@ -41,8 +41,19 @@ function standsAlone(view: View, at: number, range: TokenRange): boolean {
 	if (phrase.mention !== undefined) return true;
 	if (phrase.quantity !== undefined) return false;
 	if (UNIQUE.has(wordAt(view, phrase.head))) return true;
+	if (UNIQUE.has(wordAt(view, at + 1))) return true;
+	// "the laboratory at the Institute of Small Bodies": a name at once behind it says which.
+	const relation = RELATIONS.has(wordAt(view, phrase.head));
+	if (
+		!relation &&
+		isName(view, phrase.to + 1) &&
+		phrase.to + 1 < range.to &&
+		posAt(view, phrase.to) === 'ADP'
+	)
+		return true;
 	for (let here = at + 1; here < phrase.to; here += 1) {
-		if (RANKING.test(wordAt(view, here))) return true;
+		if (RANKING.test(wordAt(view, here)) && range.to > phrase.head + 1) return true;
+		if (view.demonyms.has(here) && !INSTITUTIONS.has(wordAt(view, phrase.head))) continue;
 		if (view.mentions.has(here) || posAt(view, here) === 'PROPN') return true;
 		if (wordAt(view, here) === 'of') return true;
 	}
@@ -52,6 +63,20 @@ function standsAlone(view: View, at: number, range: TokenRange): boolean {
 	const adjective = posAt(view, at + 1) === 'ADJ' && !COMPARING.has(wordAt(view, at + 1));
 	return at > range.from && adjective;
 }
+
+/** Of these a country has one, so that its adjective says which. */
+const INSTITUTIONS = new Set(
+	'government parliament army navy economy embassy president prime-minister coast capital senate congress constitution central language border language market people public authorities police ministry minister'.split(
+		' ',
+	),
+);
+/** Nouns that want to know whose. */
+const RELATIONS = new Set(
+	'colleague friend wife husband brother sister son daughter mother father partner rival team'.split(' '),
+);
+
+const isName = (view: View, at: number): boolean =>
+	view.mentions.has(at) || (wordAt(view, at) === 'the' && view.mentions.has(at + 1));
 
 const COMPARING = new Set(
 	'new old same other proposed current previous former next last late recent main big small final'.split(' '),

@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import { spelled, type Found } from './resolve.ts';
 import { roleOf } from './titles.ts';
-import { OFFICES, OFFICE_WORDS, PAST_HOLDER } from './vocabulary.ts';
+import { OFFICES, OFFICE_WORDS, PAST_HOLDER, PORTFOLIOS } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
 /** An office as a template, once every draft has an id. */
@@ -22,19 +22,26 @@ export function findRoles(
 	return sentences.map(({ words }, index) => {
 		const mentions = found[index] ?? [];
 		const roles = new Map<number, Role>();
+		const mentioned: Mentioned = {
+			byFrom: new Map(mentions.map((mention) => [mention.from, mention])),
+			byTo: new Map(mentions.map((mention) => [mention.to, mention])),
+		};
 		mentions.forEach((mention, at) => {
 			if (mention.draft.type !== 'person' || mention.demonym) return;
-			const role = roleAt(words, mentions, mention);
+			const role = roleAt(words, mentioned, mention);
 			if (role !== undefined) roles.set(at, role);
 		});
 		return roles;
 	});
 }
 
+/** The mentions of a sentence by the words at which they begin and end. */
+type Mentioned = { byFrom: ReadonlyMap<number, Found>; byTo: ReadonlyMap<number, Found> };
+
 /** An office in words: what it is, whose, and where it stands. */
 type Told = TokenRange & { phrase: string; preposition: string; of?: Draft | string; isOffice: boolean };
 
-function roleAt(words: readonly Word[], mentions: readonly Found[], mention: Found): Role | undefined {
+function roleAt(words: readonly Word[], mentions: Mentioned, mention: Found): Role | undefined {
 	const before = titleBefore(words, mentions, mention.from, mention.to);
 	const after = appositionAfter(words, mentions, mention.to);
 	if (before === undefined && after === undefined) return undefined;
@@ -71,26 +78,29 @@ function record(person: Draft, told: Told): void {
 const prepositionOf = (head: string): string => (/^spokes/.test(head) ? 'for' : 'of');
 
 /** The title straight before a name, or before its comma: `the Russian Foreign Minister, Sergey Lavrov,`. */
-function titleBefore(
-	words: readonly Word[],
-	mentions: readonly Found[],
-	at: number,
-	end: number,
-): Told | undefined {
+function titleBefore(words: readonly Word[], mentions: Mentioned, at: number, end: number): Told | undefined {
 	const comma = words[at - 1]?.text === ',';
 	const last = comma ? at - 2 : at - 1;
 	const ofCity = mayorOf(words, mentions, at);
 	if (ofCity !== undefined) return ofCity;
-	const head = words[last];
+	const place = headAt(words, last);
+	const head = words[place];
 	const role =
 		head === undefined ? undefined : (roleOf(head.key) ?? (isPersonNoun(head.key) ? head.key : undefined));
 	if (head === undefined || role === undefined) return undefined;
-	const from = phraseStart(words, last);
-	const told = ownerBefore(words, mentions, from, last, role);
+	const from = phraseStart(words, place);
+	const told = ownerBefore(words, mentions, { from, to: last + 1 }, place, role);
 	if (!comma) return told;
 	const closed = /^[,.;:)]$/.test(words[end]?.text ?? '.');
 	const opened = words[told.from]?.key === 'the' || told.of !== undefined;
 	return closed && opened && OFFICES.has(role) ? told : undefined;
+}
+
+/** The head of a title that ends at a word: the Secretary in "Secretary of State". */
+function headAt(words: readonly Word[], last: number): number {
+	let at = last;
+	while (last - at < 3 && words[at]?.capital === true && PORTFOLIOS.has(words[at]?.key ?? '')) at -= 1;
+	return at < last && words[at]?.key === 'of' && OFFICES.has(words[at - 1]?.key ?? '') ? at - 1 : last;
 }
 
 /** Where the words of a title begin, given its last word. */
@@ -111,12 +121,12 @@ function phraseStart(words: readonly Word[], head: number): number {
 /** The title with what stands before it: whose it is, "former", "the". */
 function ownerBefore(
 	words: readonly Word[],
-	mentions: readonly Found[],
-	start: number,
+	mentions: Mentioned,
+	phrase: TokenRange,
 	head: number,
 	role: string,
 ): Told {
-	let from = start;
+	let { from } = phrase;
 	let past = false;
 	let of: Draft | string | undefined;
 	for (let steps = 0; steps < 3; steps += 1) {
@@ -129,8 +139,8 @@ function ownerBefore(
 		}
 		const owned = word.pos === 'PART' && /^[’']s?$/.test(word.text);
 		const edge = owned ? from - 1 : from;
-		const owner = mentions.find(({ to, draft }) => to === edge && draft.type !== 'person');
-		if (owner !== undefined && of === undefined) {
+		const owner = mentions.byTo.get(edge);
+		if (owner !== undefined && owner.draft.type !== 'person' && of === undefined) {
 			of = owner.draft;
 			from = owner.from;
 			continue;
@@ -144,8 +154,8 @@ function ownerBefore(
 	const singular = words[head]?.key === role;
 	return {
 		from,
-		to: head + 1,
-		phrase: phraseText(words, start, head + 1),
+		to: phrase.to,
+		phrase: phraseText(words, phrase.from, phrase.to),
 		preposition: prepositionOf(role),
 		...(of !== undefined && { of }),
 		isOffice: singular && !past && OFFICES.has(role),
@@ -174,9 +184,9 @@ function regionBefore(words: readonly Word[], edge: number): number | undefined 
 }
 
 /** "Mayor of London Sadiq Khan". */
-function mayorOf(words: readonly Word[], mentions: readonly Found[], at: number): Told | undefined {
-	const owner = mentions.find(({ to, draft, demonym }) => to === at && draft.type !== 'person' && !demonym);
-	if (owner === undefined) return undefined;
+function mayorOf(words: readonly Word[], mentions: Mentioned, at: number): Told | undefined {
+	const owner = mentions.byTo.get(at);
+	if (owner === undefined || owner.demonym || owner.draft.type === 'person') return undefined;
 	const of = words[owner.from - 1]?.key === 'the' ? owner.from - 2 : owner.from - 1;
 	const head = words[of - 1];
 	if (words[of]?.key !== 'of' || head === undefined || !OFFICES.has(head.key)) return undefined;
@@ -194,13 +204,13 @@ function mayorOf(words: readonly Word[], mentions: readonly Found[], at: number)
 /** What stands behind a name in commas: its age, its office. */
 function appositionAfter(
 	words: readonly Word[],
-	mentions: readonly Found[],
+	mentions: Mentioned,
 	comma: number,
 ): { to: number; told?: Told } | undefined {
 	if (words[comma]?.text !== ',') return undefined;
 	if (isAge(words, comma + 1)) {
 		const close = comma + 2;
-		const more = appositionAfter(words, mentions, close);
+		const more = isAge(words, close + 1) ? undefined : appositionAfter(words, mentions, close);
 		return more ?? { to: words[close]?.text === ',' ? close + 1 : close };
 	}
 	const end = appositionEnd(words, comma);
@@ -209,12 +219,7 @@ function appositionAfter(
 	const role = head === undefined ? undefined : words[head]?.key;
 	if (head === undefined || role === undefined || !(isPersonNoun(role) || roleOf(role) === role))
 		return undefined;
-	const first = words[comma + 1];
-	if (
-		first?.capital === true &&
-		mentions.some(({ from, draft }) => from === comma + 1 && draft.type === 'person')
-	)
-		return undefined;
+	if (mentions.byFrom.get(comma + 1)?.draft.type === 'person') return undefined;
 	const to = words[end]?.text === ',' ? end + 1 : end;
 	const told = toldBehind(words, mentions, comma + 1, head, end);
 	return { to, ...(told !== undefined && { told }) };
@@ -223,20 +228,20 @@ function appositionAfter(
 /** `the chief executive of Acme`, `Canada’s foreign minister`. */
 function toldBehind(
 	words: readonly Word[],
-	mentions: readonly Found[],
+	mentions: Mentioned,
 	from: number,
 	head: number,
 	end: number,
 ): Told | undefined {
 	const role = words[head]?.key ?? '';
 	const start = phraseStart(words, head);
-	const told = ownerBefore(words, mentions, start, head, role);
+	const told = ownerBefore(words, mentions, { from: start, to: head + 1 }, head, role);
 	if (told.from < from || told.from > from + 1) return undefined;
 	const link = words[head + 1];
 	if (link === undefined || head + 1 >= end) return told.of === undefined ? undefined : told;
 	if (told.of !== undefined || !/^(?:of|for|at)$/.test(link.key)) return undefined;
 	const at = words[head + 2]?.key === 'the' ? head + 3 : head + 2;
-	const owner = mentions.find((mention) => mention.from === at && mention.to === end && !mention.demonym);
-	if (owner === undefined) return undefined;
+	const owner = mentions.byFrom.get(at);
+	if (owner === undefined || owner.to !== end || owner.demonym) return undefined;
 	return { ...told, to: end, of: owner.draft, preposition: link.key === 'for' ? 'for' : 'of' };
 }
