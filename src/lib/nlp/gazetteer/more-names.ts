@@ -132,7 +132,7 @@ papadopoulou karamanlis
 
 /** Chinese, Korean and Vietnamese family names, which come before the given name. */
 export const FAMILY_FIRST = `
-ai mo kim lee park choi choe jung jeong cho kang yoon yun jang chang lim im han oh seo shin kwon hwang ahn an song ryu yoo yu hong moon ko go son bae baek
+ai mo bong kim lee park choi choe jung jeong cho kang yoon yun jang chang lim im han oh seo shin kwon hwang ahn an song ryu yoo yu hong moon ko go son bae baek
 pak ri rhee ri ro roh noh nam no cha ha woo xi li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng liang xie
 tang xu feng deng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren lyu shen yao lu jia qin tan fan fang shi
 hou xiong meng qian bai long wan duan lei hao kong shao hsu chou chu tseng lo hsieh kuo yeh chien hung liao tsai ko lai hsiao chiang tsang tung leung carrie-lam nguyen tran le pham hoang phan vu

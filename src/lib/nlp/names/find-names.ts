@@ -2,7 +2,7 @@ import type { Article } from '../../core/article/schema.ts';
 import type { TaggedSentence } from '../tagged.ts';
 import type { Draft } from './draft.ts';
 import type { FoundNames, OfficeMention } from './found-names.ts';
-import { idsOf, toEntity } from './to-entity.ts';
+import { countriesOf, idsOf, toEntity } from './to-entity.ts';
 import { findRoles } from './roles.ts';
 import { resolve } from './resolve.ts';
 import { readSentence } from './read-sentence.ts';
@@ -19,6 +19,7 @@ export function findNames(article: Article, sentences: readonly TaggedSentence[]
 	const roles = findRoles(read, resolved);
 	const drafts = [...new Set(resolved.flat().map(({ draft }) => draft))];
 	const ids = idsOf(drafts);
+	const countries = countriesOf(ids);
 	const mentions = resolved.map((found, index) =>
 		found.map(({ draft, demonym, from, to }, at) => {
 			const words = read[index]?.words ?? [];
@@ -43,5 +44,5 @@ export function findNames(article: Article, sentences: readonly TaggedSentence[]
 			offices.push({ person: id(draft), office: office.template(id), sentence, words: office.words });
 		}
 	});
-	return { entities: drafts.map((draft) => toEntity(draft, ids)), mentions, offices };
+	return { entities: drafts.map((draft) => toEntity(draft, ids, countries)), mentions, offices };
 }

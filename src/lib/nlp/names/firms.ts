@@ -24,7 +24,8 @@ export function organisationsByPart(cast: Cast): ReadonlyMap<string, Draft | und
 		const [first = '', last = ''] = [words[0], words.at(-1)];
 		if (words.length < 2) continue;
 		if (CLUB.test(last)) add(parts, last, draft);
-		if (names.common.has(first) || names.countries.has(first) || names.cities.has(first)) continue;
+		if (CLUB.test(first) || names.common.has(first) || names.countries.has(first) || names.cities.has(first))
+			continue;
 		if (names.demonyms.has(first) || names.firstNames.has(first) || names.regions.has(first)) continue;
 		add(parts, first, draft);
 	}

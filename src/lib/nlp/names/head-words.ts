@@ -4,6 +4,7 @@ import {
 	EVENT_FIRST,
 	EVENT_HEADS,
 	FUNCTION_WORDS,
+	OFFICES,
 	ORGANISATION_HEADS,
 	ORGANISATION_OF,
 	PLACE_FIRST,
@@ -43,6 +44,7 @@ export function typeByWords(
 		if (link === 'in' && words[at - 1]?.key === 'prize') return 'thing';
 		if (link === 'of' || link === 'for' || link === 'on') {
 			const head = words[at - 1]?.key ?? '';
+			if (OFFICES.has(head)) return undefined;
 			return byHead(head, true) ?? (ORGANISATION_OF.has(head) ? 'organisation' : 'place');
 		}
 	}

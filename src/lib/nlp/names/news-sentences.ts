@@ -208,7 +208,6 @@ Leicester Tigers signed the Tongan prop Tevita Mafileo from Hurricanes on Friday
 organisation: Leicester Tigers
 country: Tonga
 person: Tevita Mafileo
-missed: Leicester Tigers
 
 Coach Emma Hayes named Sophia Smith in her squad for the SheBelieves Cup.
 person: Emma Hayes; Sophia Smith
@@ -223,7 +222,6 @@ Shares in Novo Nordisk fell 8% in Copenhagen after the Danish drugmaker cut its 
 organisation: Novo Nordisk
 city: Copenhagen
 country: Denmark
-missed: Novo Nordisk
 
 The Bank of England cut interest rates to 4%, Governor Andrew Bailey said in London.
 organisation: Bank of England
@@ -318,7 +316,6 @@ Storm Ciarán left 700,000 homes without power in Brittany, the French operator 
 event: Storm Ciarán
 country: France
 organisation: Enedis
-missed: Enedis
 
 Mozambique’s National Institute of Disaster Management said Cyclone Chido had destroyed 39,000 homes.
 country: Mozambique
@@ -329,7 +326,6 @@ event: Cyclone Chido
 Judge Aileen Cannon dismissed the case against Walt Nauta in Fort Pierce, Florida.
 person: Aileen Cannon; Walt Nauta
 city: Fort Pierce
-missed: Fort Pierce
 
 The International Criminal Court in The Hague issued a warrant for Rodrigo Duterte.
 organisation: International Criminal Court
@@ -348,7 +344,6 @@ Sam Bankman-Fried, the founder of FTX, was jailed for 25 years in New York.
 person: Sam Bankman-Fried
 city: New York
 organisation: FTX
-missed: FTX
 
 Lawyer Tanya Mwale said the Ministry of Justice had ignored the ruling of the High Court.
 person: Tanya Mwale
@@ -365,7 +360,6 @@ country: South Korea
 Detective Inspector Fiona Mackie of Police Scotland told Glasgow Sheriff Court that Mr Rennie had fled.
 person: Fiona Mackie; Rennie
 organisation: Police Scotland; Glasgow Sheriff Court
-missed: Police Scotland
 
 Hunter Biden was convicted, and Joe Biden pardoned him. Biden had promised not to.
 person: Hunter Biden; Joe Biden

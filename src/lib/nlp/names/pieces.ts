@@ -207,6 +207,7 @@ function isOrganisationHere(
 /** The longest known name at the head of the words that is not all of them. */
 function knownPrefix(words: readonly Word[], from: number, to: number): Piece | undefined {
 	for (let end = Math.min(to - 1, from + 6); end > from; end -= 1) {
+		if (words[end]?.capital !== true) continue;
 		const found = known(words, from, end);
 		if (found !== undefined && found.kind !== 'unknown' && found.kind !== 'place') return found;
 	}

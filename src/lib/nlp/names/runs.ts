@@ -199,7 +199,7 @@ function ofStep(words: readonly Word[], from: number, to: number): number {
 	}
 	if (link.key === 'for')
 		return ORGANISATION_OF.has(key) || isKnown(words, from, to + skip + 1) ? skip + 1 : 0;
-	return THING_HEADS.has(key) || key === 'conference' || key === 'council' || key === 'commission'
+	return THING_HEADS.has(key) || /^(?:conference|council|commission|panel|committee)$/.test(key)
 		? skip + 1
 		: 0;
 }
@@ -223,7 +223,8 @@ function andStep(words: readonly Word[], from: number, to: number): number {
 			return 2;
 	}
 	// "Food and Agriculture Organization": one plain word before, an organisation's last word behind.
-	if (to - from !== 1 || first === undefined || !gazetteer().common.has(first.key)) return 0;
+	const plain = first !== undefined && (gazetteer().common.has(first.key) || words[from - 1]?.key === 'the');
+	if (to - from !== 1 || !plain || namesOther(words, from)) return 0;
 	let end = to + 2;
 	while (isName(words[end]) && end - to < 6) end += 1;
 	const head = words[end - 1];

@@ -28,8 +28,21 @@ export function idsOf(drafts: readonly Draft[]): Map<Draft, Slug> {
 	return ids;
 }
 
+/** The ids of the countries by their codes. */
+export function countriesOf(ids: ReadonlyMap<Draft, Slug>): Map<string, Slug> {
+	const countries = new Map<string, Slug>();
+	for (const [{ type, country }, id] of ids) {
+		if (type === 'country' && country !== undefined) countries.set(country.code, id);
+	}
+	return countries;
+}
+
 /** The entity that a draft has become. */
-export function toEntity(draft: Draft, ids: ReadonlyMap<Draft, Slug>): Entity {
+export function toEntity(
+	draft: Draft,
+	ids: ReadonlyMap<Draft, Slug>,
+	countries: ReadonlyMap<string, Slug>,
+): Entity {
 	const { type, name } = draft;
 	const short = shortOf(draft);
 	const known = [
@@ -40,7 +53,7 @@ export function toEntity(draft: Draft, ids: ReadonlyMap<Draft, Slug>): Entity {
 		...(draft.known?.others ?? []),
 	];
 	const aliases = [...new Set(known)].filter((alias) => alias !== name && alias.length <= 120);
-	const of = draft.of === undefined ? countryId(draft, ids) : ids.get(draft.of);
+	const of = draft.of === undefined ? countryId(draft, countries) : ids.get(draft.of);
 	const demonym = draft.country?.demonyms[0];
 	return {
 		id: ids.get(draft) ?? type,
@@ -56,10 +69,9 @@ export function toEntity(draft: Draft, ids: ReadonlyMap<Draft, Slug>): Entity {
 }
 
 /** A city's country, where the article names it. */
-function countryId({ within }: Draft, ids: ReadonlyMap<Draft, Slug>): Slug | undefined {
+function countryId({ within }: Draft, countries: ReadonlyMap<string, Slug>): Slug | undefined {
 	if (within === undefined) return undefined;
-	for (const [other, id] of ids) if (other.country?.code === within) return id;
-	return undefined;
+	return countries.get(within);
 }
 
 /** The name once it is known who is meant: of the ways a person is written, the one that the article has most often. */

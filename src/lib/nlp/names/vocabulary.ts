@@ -44,7 +44,7 @@ export const ORGANISATION_OF = set(`
 	university ministry department bank court council church academy institute museum college school faculty house board bureau office association
 	federation confederation union organisation organization society committee commission league army order centre center centers centres agency
 	secretariat guild friends parliament congress senate assembly chamber conference campaign fund movement alliance party authority administration
-	brotherhood foundation royal bishops international institutes`);
+	brotherhood foundation royal bishops international institutes panel commissioner`);
 
 export const EVENT_HEADS = set(`
 	olympics paralympics championship championships cup games grandprix marathon festival biennale summit conference war wars revolution uprising
