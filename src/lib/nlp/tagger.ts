@@ -41,12 +41,15 @@ export function tag(text: string, offset = 0): Token[] {
 /** True of a word, in lower case, that stands in the model's dictionary of English: a name is seldom one. */
 export const isWord = (word: string): boolean => !wink().words.isOOV(word);
 
-/** Every sentence of the article with its words. */
+/** Code units of the longest sentence that is read: the tokenizer takes time by the square of a word without end. */
+const LONGEST = 1000;
+
+/** Every sentence of the article with its words; none of a sentence that no person would read to its end. */
 export const tagArticle = (article: Pick<Article, 'paragraphs'>): TaggedSentence[] =>
 	article.paragraphs.flatMap((text, paragraph) =>
 		sentences(text).map((sentence) => ({
 			paragraph,
 			...sentence,
-			tokens: tag(sentence.text, sentence.start),
+			tokens: sentence.text.length > LONGEST ? [] : tag(sentence.text, sentence.start),
 		})),
 	);
