@@ -70,6 +70,23 @@ the House of Commons
 the House of Lords
 the Bundestag
 the Knesset
+the Liberal Democrats = Lib Dems
+the Democrats
+the Republicans
+the Conservatives
+the Proud Boys
+Fidesz
+BioNTech
+Inter Miami
+LVMH
+Foxconn
+Standard Chartered
+Maersk = A.P. Moller-Maersk
+CATL
+Fox News
+Sky News
+NPR
+the New Yorker
 the Labour Party
 the Conservative Party
 the Republican Party
@@ -274,7 +291,6 @@ Frontex
 Eurostat
 Hyundai
 Novo Nordisk
-Maersk
 Equinor
 TotalEnergies
 Inditex

@@ -74,7 +74,7 @@ nanook aqqaluk inuuteq mute aleqa qupaluk
 xochitl cuauhtemoc itzel guadalupe refugio socorro amparo consuelo dolores encarnacion macarena rocio jimena ximena camila valentina matias
 thiago joaquin facundo agustin lautaro ignacio rodrigo cristobal renata catalina constanza isidora rigoberta efrain jacobo otto ulises
 porfirio leonel danilo balaguer hipolito johnny luisa marisol yolanda wilfredo orlando osvaldo yoani leopoldo ramon xiomara
-youssou angelique tigst jasprit thandiwe sipho lindiwe naledi themba zanele nomvula blessing chidi emeka ifeoma ngozi adaeze funke tunde yemi segun kunle aisha fatima amina
+youssou ozlem ugur faleata angelique tigst jasprit thandiwe sipho lindiwe naledi themba zanele nomvula blessing chidi emeka ifeoma ngozi adaeze funke tunde yemi segun kunle aisha fatima amina
 zainab khadija maryam halima wanjiru kamau njeri otieno achieng wangari moses joshua ruth esther grace mercy tendai tafadzwa chipo rudo
 amara kwesi abena ama yaw kofi akosua efua fatou mariama ibrahima cheikh aminata youssef rachid karim nadia leila yasmin omar tariq zeynep elif
 emine ayse fatma burak emre cem deniz nazanin shirin mahsa narges reza mehdi maryam farhad ashraf hamid zalmay gulbuddin fawzia habiba

@@ -27,6 +27,22 @@ const COMPETITIONS = /(?:champions|europa|conference|nations|premier|super|diamo
 /** Before the name of a ship. */
 const SHIPS = /^(?:HMS|USS|RMS|MV|MS|SS|INS|HMAS|HMCS|USNS|HNLMS)$/;
 
+/** First words of organisations in other languages. */
+const FOREIGN =
+	/^(?:universite|universita|universidad|universidade|universitat|universiteit|institut|instituto|istituto|ecole|banco|banca|banque|ministerio|partido|partito)$/;
+
+/** "Cricket Australia", "Police Scotland". */
+const isNationalBody = (words: readonly Word[], from: number, to: number): boolean =>
+	/^(?:athletics|badminton|basketball|cricket|cycling|football|hockey|netball|police|rugby|sport|statistics|swimming|tennis)$/.test(
+		words[from]?.key ?? '',
+	) &&
+	gazetteer().countries.has(
+		words
+			.slice(from + 1, to)
+			.map(({ key }) => key)
+			.join(' '),
+	);
+
 /** Letters that a club has behind its name or before it. */
 const CLUBS = /^(?:FC|AFC|CF|SC|FK|NK|SK|HK|IF|BK|FF|SV|RFC|RC|CC|HC|KK|SE|AG|SA|NV)$/;
 const CLUBS_FIRST = /^(?:FC|AC|AS|CD|UD|SD|SK|FK|NK|SV|TSV|CB|RB|RC)$/;
@@ -50,6 +66,7 @@ export function typeByWords(
 	}
 	if (SHIPS.test(first.text)) return 'thing';
 	if (CLUBS.test(last.text) || CLUBS_FIRST.test(first.text)) return 'organisation';
+	if (FOREIGN.test(first.key) || isNationalBody(words, from, to)) return 'organisation';
 	if (words[from + 1]?.text === '&') return 'organisation';
 	if (/^(?:euro|expo|cop) \d/.test(`${first.key} ${words[from + 1]?.key ?? ''}`)) return 'event';
 	if (STORMS.has(first.key) && to - from <= 3) return 'event';
@@ -60,7 +77,8 @@ export function typeByWords(
 	const pair = `${words[to - 2]?.key ?? ''} ${last.key}`;
 	if (COMPETITIONS.test(pair))
 		return /champions|europa|conference|nations|diamond/.test(pair) ? 'event' : 'organisation';
-	if (pair === 'grand prix' || pair === 'world cup' || pair === 'world series') return 'event';
+	if ((pair === 'grand prix' && to - from > 2) || pair === 'world cup' || pair === 'world series')
+		return 'event';
 	if (last.key.endsWith('bank') && pair === 'west bank') return 'place';
 	const typed = byHead(last.key, false);
 	if (typed === undefined) return undefined;

@@ -29,7 +29,7 @@ export type Piece = TokenRange &
 const POSTNOMINALS = /^(?:KC|QC|MP|MEP|MSP|MBE|OBE|CBE|PhD|MD)$/;
 
 /** From this size a city is meant rather than the state of its name: São Paulo, New York. */
-const LARGER_THAN_ITS_STATE = 10;
+const LARGER_THAN_ITS_STATE = 6;
 
 /** What a run holds, in order. */
 export function readPieces(words: readonly Word[], run: Run): Piece[] {

@@ -19,7 +19,7 @@ import { introduced } from './initials.ts';
 import type { Piece } from './pieces.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import { keyOf } from './runs.ts';
-import { HONORIFICS, OFFICE_WORDS, PARTICLES, SAYING, TIMES } from './vocabulary.ts';
+import { HONORIFICS, OFFICE_WORDS, ORGANISATION_CUES, PARTICLES, SAYING, TIMES } from './vocabulary.ts';
 import { roleOf } from './titles.ts';
 import type { Word } from './words.ts';
 
@@ -152,6 +152,7 @@ function resolveSure(
 		case 'thing':
 			return give(castNamed(cast, piece.kind, name));
 		case 'person':
+			if (isFirm(words, from)) return give(castNamed(cast, 'organisation', name));
 			return to - from === 1 || isSurnameOnly(words, from)
 				? undefined
 				: give(castPerson(cast, name, isFamilyFirst(words, from, to)));
@@ -179,9 +180,15 @@ function isAdjective(words: readonly Word[], to: number): boolean {
 		next.pos === 'NOUN' ||
 		next.pos === 'ADJ' ||
 		next.pos === 'PROPN' ||
-		(next.pos === 'VERB' && words[to + 1]?.capital === true)
+		(next.pos === 'VERB' && (words[to + 1]?.capital === true || next.key.endsWith('ing')))
 	);
 }
+
+/** "shipping group A.P. Moller-Maersk": initials that a noun for firms stands before. */
+const isFirm = (words: readonly Word[], from: number): boolean =>
+	words[from - 1]?.capital === false &&
+	ORGANISATION_CUES.has(words[from - 1]?.key ?? '') &&
+	/^(?:\p{Lu}\.)+$/u.test(words[from]?.text ?? '');
 
 /** "Von der Leyen said": a family name of several words, which the article must have told in full. */
 const isSurnameOnly = (words: readonly Word[], from: number): boolean =>

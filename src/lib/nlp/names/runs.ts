@@ -18,6 +18,8 @@ import type { Word } from './words.ts';
 export type Run = TokenRange;
 
 const LONGEST = 16;
+/** Function words that begin a name where they have a capital within a sentence: the Very Large Telescope. */
+const IN_NAMES = /^(?:police|people|first|last|very|all|one|two|three|four|five|seven|our)$/;
 const OF_PLACES = new Set([
 	'gulf',
 	'bay',
@@ -88,7 +90,9 @@ function begins(words: readonly Word[], at: number): boolean {
 		return false;
 	if (word.key === 'i' || (isTime(words, at) && !isGivenName(words, at))) return false;
 	if (/^[A-Z.]{2,}$/.test(word.text)) return true;
-	if (!word.initial && /^(?:police|people|first|last)$/.test(word.key)) return true;
+	const capital = words[at + 1]?.capital === true;
+	if (!word.initial && capital && IN_NAMES.test(word.key)) return true;
+	if (capital && isKnown(words, at, at + 2)) return true;
 	return !(FUNCTION_WORDS.has(word.key) && !isGivenName(words, at) && !isTitleThe(words, at));
 }
 

@@ -8,6 +8,10 @@ const LONGEST_ID = 60;
 const DEFINITE =
 	/\b(?:of|for|Ministry|Department|Commission|Council|Court|Committee|Agency|Union|Association|Federation|Authority|Institute|Army|Navy|Party|Olympics|Games|Cup|Championships?|Prize|Award|Treaty|Agreement|Act|War|Festival)\b/;
 
+/** Last words of organisations that take a plural verb: sides and parties named after their members. */
+const PLURAL =
+	/\b(?:All Blacks|Springboks|Wallabies|Yankees|Lakers|Celtics|Democrats|Republicans|Conservatives|Boys|Pirates|Chiefs|Tigers|Saints|Giants|Warriors|Hurricanes)$/;
+
 /** Gives each draft an id of its own, made of its name. */
 export function idsOf(drafts: readonly Draft[]): Map<Draft, Slug> {
 	const taken = new Set<string>();
@@ -65,6 +69,7 @@ export function toEntity(
 		...(of !== undefined && { of }),
 		...(demonym !== undefined && type === 'country' && { demonym }),
 		...(isDefinite(draft) && { definite: true }),
+		...(type === 'organisation' && PLURAL.test(name) && { plural: true }),
 	};
 }
 
