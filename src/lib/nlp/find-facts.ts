@@ -15,6 +15,7 @@ import { findQuotation } from './quotations/find-quotation.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
 import type { TaggedSentence } from './tagged.ts';
 import { tagArticle } from './tagger.ts';
+import { withSetting } from './setting.ts';
 import { findTimes } from './times/find-times.ts';
 
 /** Why nothing was made of a sentence, or of a part of it. */
@@ -63,7 +64,10 @@ export function findFacts(article: Article): Found {
 	const newId = factIds(entities);
 	const facts: Fact[] = [];
 	const told = new Set<string>();
-	const add = (sentence: TaggedSentence, { generic, ...composed }: Composed): Slug | undefined => {
+	const add = (sentence: TaggedSentence, { generic, ...found }: Composed): Slug | undefined => {
+		// Whoever says it tells what it is about.
+		const told = found.attribution === undefined ? withSetting(found.clause, article.title) : found.clause;
+		const composed = { ...found, clause: told };
 		const key = JSON.stringify([composed.clause, composed.attribution]);
 		if (told.has(key)) return undefined;
 		told.add(key);
@@ -101,7 +105,8 @@ export function findFacts(article: Article): Found {
 			if (id !== undefined) report.facts.push(id);
 		}
 		for (const office of names.offices) {
-			if (office.sentence !== index || endsOffice(sentence, office) || !isWhole(office.office)) continue;
+			if (office.sentence !== index || endsOffice(sentence, office) || isMisread(office.office, entities))
+				continue;
 			const id = add(sentence, { clause: held(office.person, office.office), certainty: 'stated' });
 			if (id !== undefined) report.facts.push(id);
 		}
@@ -133,9 +138,9 @@ const endsOffice = ({ tokens }: TaggedSentence, { words }: OfficeMention): boole
 	return LEFT.test(after) && (!/^(?:was|were|has|had)$/.test(after) || LOST.test(next) || LEFT.test(next));
 };
 
-/** "Fisheries Minister" and "chair of Acme" say what is held; "the chair" alone does not. A city has no governor. */
-const isWhole = (office: string): boolean =>
-	/ (?:of|for) /.test(office) || /^\p{Lu}.* \p{Lu}|^(?:President|Governor|Sheriff|Mayor)$/u.test(office);
+/** A state has a governor, a city has none: what looks like its name is another's. */
+const isMisread = (office: string, entities: ReadonlyMap<Slug, Entity>): boolean =>
+	/^governor/i.test(office) && entities.get(/\{([a-z0-9-]+)\}/.exec(office)?.[1] ?? '')?.type === 'city';
 
 const held = (person: Slug, office: string): Clause => ({
 	// "Who is chair?" has no answer without what is chaired; "What office does Aasen hold?" has.

@@ -5,7 +5,7 @@ import { readNumber } from '../kernel/number.ts';
 /** Words that say of those who are counted that they died. */
 const DEAD = new Set(
 	(
-		'death deaths dead die dies died dying fatality fatalities casualty casualties victim victims corpse corpses kill kills killed killing ' +
+		'death deaths dead body bodies die dies died dying fatality fatalities casualty casualties victim victims corpse corpses kill kills killed killing ' +
 		'murder murders murdered drown drowned perish perished slain slaughtered massacred assassinated'
 	).split(' '),
 );

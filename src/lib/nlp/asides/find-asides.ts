@@ -1,3 +1,4 @@
+import type { Verb } from '../../core/fact/schema.ts';
 import type { Slug } from '../../core/kernel/id.ts';
 import type { Discourse } from '../clauses/antecedents.ts';
 import type { Composed } from '../clauses/compose.ts';
@@ -38,6 +39,8 @@ function based(view: View, discourse: Discourse): Composed[] {
 	});
 }
 
+const AFFILIATED: Verb = { lemma: 'affiliate', tense: 'present', voice: 'passive' };
+
 /** "Davey Rintoul of the Seafarers’ Federation", "Tigist Mekonnen of Ethiopia". */
 function belonging(view: View, discourse: Discourse): Composed[] {
 	return [...view.mentions.values()].flatMap((person): Composed[] => {
@@ -51,7 +54,10 @@ function belonging(view: View, discourse: Discourse): Composed[] {
 		switch (typeOf(discourse, entity)) {
 			case 'organisation':
 				return [
-					{ clause: { subject, verb, companion: { preposition: 'with', entity } }, certainty: 'stated' },
+					{
+						clause: { subject, verb: AFFILIATED, companion: { preposition: 'with', entity } },
+						certainty: 'stated',
+					},
 				];
 			case 'country':
 				return [{ clause: { subject, verb, place: { preposition: 'from', entity } }, certainty: 'stated' }];

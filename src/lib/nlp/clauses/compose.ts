@@ -46,6 +46,8 @@ export function compose(view: View, raw: RawClause, discourse: Discourse): Resul
 	const clause = agent === undefined ? ok(told) : turned(view, told, agent, discourse);
 	if (!clause.ok) return clause;
 	if (!saysSomething(clause.value)) return fail('fragment');
+	const { object } = clause.value;
+	if (object !== undefined && 'text' in object && /^no /.test(object.text)) return fail('vague');
 	if (!isTied(clause.value)) return fail('vague');
 	return ok({ clause: clause.value, ...sureness(raw, said) });
 }
@@ -125,7 +127,8 @@ const isTied = (clause: Clause): boolean =>
 /** A clause with nothing after its verb tells nothing that could be asked. */
 function saysSomething({ verb, subject, ...slots }: Clause): boolean {
 	const filled = Object.keys(slots).length;
-	if (filled === 0) return false;
+	// "14 bodies have been recovered" tells how many.
+	if (filled === 0) return verb.voice === 'passive' && 'quantity' in subject;
 	if (COPULAS.has(verb.lemma)) return slots.complement !== undefined || slots.place !== undefined;
 	if (EMPTY.has(verb.lemma) && verb.particle === undefined) {
 		return 'entity' in subject && slots.object !== undefined && !('text' in slots.object);

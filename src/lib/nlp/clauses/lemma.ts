@@ -78,6 +78,7 @@ const undoubled = (word: string) => word.replace(/([lp])\1(?=ed$|ing$)/, '$1');
  * believed that could not be said. Undefined where no known verb does.
  */
 export function lemmaOf(word: string, form: Form): Lemma | undefined {
+	if (word === 'born' && form === 'participle') return { lemma: 'bear', past: 'bore', participle: 'born' };
 	const possible = candidates(word, form);
 	const exact = possible.filter((lemma) => REALISED[form](lemma) === word);
 	const lemma = exact.find(isKnown) ?? likely(exact.filter(isWord));

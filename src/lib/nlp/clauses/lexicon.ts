@@ -27,7 +27,7 @@ export const PLACED = set(
 	'open build launch hold sign close find buy win kill injure destroy discover arrest meet host found play lose score record unveil stage detain rescue attend beat defeat',
 );
 /** Verbs after which comes what the subject is. */
-export const COPULAS = set('be become remain stay');
+export const COPULAS = set('be become remain stay plead');
 /** Verbs that say nothing anybody would be asked about. */
 export const EMPTY = set(
 	'have do get make take go come seem appear look keep let feel mean think know like need happen point',

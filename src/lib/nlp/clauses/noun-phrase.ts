@@ -76,13 +76,17 @@ function passParenthesis(view: View, at: number): number {
 	return at;
 }
 
+/** Letters behind a name: `Rosalind Achebe KC`. */
+const passPostnominal = (view: View, at: number): number =>
+	/^(?:kc|qc|mp|msp|mep|obe|cbe|mbe|jr|sr|phd)$/.test(wordAt(view, at)) ? at + 1 : at;
+
 /** A single phrase at a place, without what is joined to it by "and"; undefined where none begins there. */
 export function readSingle(view: View, at: number): NounPhrase | undefined {
 	const word = wordAt(view, at);
 	if (view.times.has(at)) return undefined;
 	const name = nameAt(view, at);
 	if (name !== undefined) {
-		const end = passParenthesis(view, name.to);
+		const end = passParenthesis(view, passPostnominal(view, name.to));
 		const next = posAt(view, end);
 		const owner = wordAt(view, end) === '’s' || wordAt(view, end) === "'s" || wordAt(view, end) === '’';
 		const hyphened = wordAt(view, end) === '-' && view.tokens[end]?.start === view.tokens[end - 1]?.end;
@@ -203,6 +207,13 @@ function nameEnding(view: View, from: number, to: number): Mention | undefined {
 /** The phrase with the "of …" that follows it: it belongs to the noun before it, whatever the verb. */
 function withOf(view: View, phrase: NounPhrase): NounPhrase {
 	if (wordAt(view, phrase.to) !== 'of') return phrase;
+	if (
+		posAt(view, phrase.to + 1) === 'NUM' &&
+		posAt(view, phrase.to + 2) !== 'NOUN' &&
+		!view.quantities.has(phrase.to + 1)
+	) {
+		return { ...phrase, to: phrase.to + 2 };
+	}
 	const rest = readNounPhrase(view, phrase.to + 1);
 	return rest === undefined || rest.pronoun !== undefined ? phrase : { ...phrase, to: rest.to };
 }

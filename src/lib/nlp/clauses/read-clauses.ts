@@ -118,7 +118,9 @@ function readFrom(view: View, at: number, source?: Source): Reading {
 	const described = readSubject(view, at);
 	if (described === undefined) return skip('not_understood');
 	const subject = nameBehind(view, described) ?? described;
-	const verbAt = afterAside(view, subject.to);
+	// Behind "Its chairman, Baldur Kress," the comma is the closing one.
+	const closed = subject !== described && isFinite(view, subject.to + 1);
+	const verbAt = closed ? subject.to + 1 : afterAside(view, subject.to);
 	if (verbAt === undefined) return skip('not_understood');
 	const aside = verbAt === subject.to ? [] : readRelative(view, subject, subject.to + 1);
 	// "Parliament on Monday approved …".
@@ -128,6 +130,8 @@ function readFrom(view: View, at: number, source?: Source): Reading {
 	if (first === undefined) return { ...rest, clauses: aside };
 	return { ...rest, clauses: [time === undefined ? first : { front: time, ...first }, ...others, ...aside] };
 }
+
+const isFinite = (view: View, at: number): boolean => posAt(view, at) === 'VERB' || posAt(view, at) === 'AUX';
 
 /** The name that stands in commas behind what it is: `Its chairman, Baldur Kress, said …`. */
 function nameBehind(view: View, described: NounPhrase): NounPhrase | undefined {
@@ -241,7 +245,9 @@ function readTail(view: View, clause: RawClause, source: Source | undefined): Re
 		// A list that the parts did not hold: what is joined is no clause, so the first one's end is not sure either.
 		const finite =
 			startsClause(view, here + 1) || posAt(view, here + 1) === 'AUX' || posAt(view, here + 1) === 'VERB';
-		if (joined.clauses.length === 0 && joined.skipped !== 'not_understood' && !finite) return undefined;
+		const adds = posAt(view, here + 1) === 'ADP';
+		if (joined.clauses.length === 0 && joined.skipped !== 'not_understood' && !finite && !adds)
+			return undefined;
 		return { clauses: [clause, ...joined.clauses] };
 	}
 	if (!comma) return undefined;

@@ -1,5 +1,5 @@
 import { DROPPABLE, FATAL, LIGHT_ADVERBS } from './lexicon.ts';
-import { isHedge, readNounPhrase, readSingle, type NounPhrase } from './noun-phrase.ts';
+import { isHedge, isPluralNoun, readNounPhrase, readSingle, type NounPhrase } from './noun-phrase.ts';
 import type { Part } from './raw-clause.ts';
 import { posAt, wordAt, type View } from './view.ts';
 
@@ -31,7 +31,8 @@ function endOfRun(view: View, at: number, withTime = false): number {
 	while (!isEnd(view, here) && wordAt(view, here) !== ',') {
 		const word = wordAt(view, here);
 		if (here > at && DROPPABLE.has(word) && posAt(view, here) !== 'ADV' && word !== 'as') break;
-		if (here > at && (word === 'and' || word === 'but') && startsClause(view, here + 1)) break;
+		const joins = here > at && (word === 'and' || word === 'but');
+		if (joins && (posAt(view, here + 1) === 'AUX' || startsClause(view, here + 1))) break;
 		if (!withTime && here > at && view.times.has(here) && isEnd(view, view.times.get(here)?.to ?? 0)) break;
 		here += 1;
 	}
@@ -52,8 +53,26 @@ function narrows(view: View, at: number): boolean {
 	return posAt(view, at) === 'VERB' && /(?:ed|ing|en|wn|lt|ught|ade|eld)$/.test(word);
 }
 
+/** A name with what it is straight before it: `Norwegian winch and crane maker Halden Marine`. */
+function nameAfterTrade(view: View, at: number): NounPhrase | undefined {
+	for (let here = at; here < at + 8; here += 1) {
+		const mention = view.mentions.get(here);
+		if (mention !== undefined) {
+			const trade = here > at && posAt(view, here - 1) === 'NOUN' && !isPluralNoun(wordAt(view, here - 1));
+			if (!trade || view.titles.has(at)) return undefined;
+			return { from: at, to: mention.to, head: mention.to - 1, mention, plural: false };
+		}
+		const pos = posAt(view, here);
+		if (!view.demonyms.has(here) && pos !== 'ADJ' && pos !== 'NOUN' && wordAt(view, here) !== 'and')
+			return undefined;
+	}
+	return undefined;
+}
+
 /** The subject with the prepositions that a noun takes to itself: `diplomacy with Trump`, up to its verb. */
 export function readSubject(view: View, at: number): NounPhrase | undefined {
+	const described = nameAfterTrade(view, at);
+	if (described !== undefined) return described;
 	const phrase = readNounPhrase(view, at, true);
 	if (phrase === undefined || phrase.mention !== undefined || phrase.pronoun !== undefined) return phrase;
 	let to = phrase.to;

@@ -11,6 +11,9 @@ import {
 } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
+/** Before "in" these are followed by a firm or a person. */
+const INVESTED =
+	/^(?:shares?|stakes?|interest|invest|invested|investment|investors?|confidence|faith|trust|believe|believes|believed|holding)$/;
 const HOSTING = /^(?:host|hosts|hosted|hosting)$/;
 const LONGEST_APPOSITION = 18;
 const STOPS = /^(?:[,.;:()—–]|and|who|that|which|whose|where|said|says|told)$/;
@@ -127,7 +130,7 @@ export function headOf(words: readonly Word[], from: number, end: number): numbe
 /** True where the word before tells that a place follows, or what follows tells where it lies. */
 export function isPlaceHere(words: readonly Word[], from: number, to: number): boolean {
 	const before = words[from - 1];
-	if (before !== undefined && LOCATIVES.has(before.key)) return true;
+	if (before !== undefined && LOCATIVES.has(before.key)) return !INVESTED.test(words[from - 2]?.key ?? '');
 	if (before?.key === 'of')
 		return /^(?:city|town|mayor|suburb|streets|capital|port|outskirts|centre|center|north|south|east|west|people|bishop|archbishop|university)$/.test(
 			words[from - 2]?.key ?? '',

@@ -2,11 +2,11 @@ import type { TokenRange } from '../tagged.ts';
 import { gazetteer } from '../gazetteer/gazetteer.ts';
 import { appositionEnd, headOf, isAge, isPersonNoun } from './context.ts';
 import type { Draft } from './draft.ts';
+import type { Found } from './found.ts';
 import type { ReadSentence } from './read-sentence.ts';
-import { spelled, type Found } from './resolve.ts';
 import { roleOf } from './titles.ts';
 import { OFFICES, OFFICE_WORDS, PAST_HOLDER, PORTFOLIOS } from './vocabulary.ts';
-import type { Word } from './words.ts';
+import { spelled, type Word } from './words.ts';
 
 /** An office as a template, once every draft has an id. */
 export type Office = { template: (id: (draft: Draft) => string) => string; words: TokenRange };

@@ -89,3 +89,13 @@ function hyphenJoins(tokens: readonly Token[], from: number, to: number, before:
 	// Kim Jong-un, but not U.S.-led.
 	return right.length <= 6 && gazetteer().familyFirst.has(before.key);
 }
+
+/** The words as they stand, with one space between them. */
+export function spelled(words: readonly Word[], from: number, to: number): string {
+	let text = words[from]?.text ?? '';
+	for (let at = from + 1; at < to; at += 1) {
+		const next = words[at]?.text ?? '';
+		text += /^[’'.,]/.test(next) ? next : ` ${next}`;
+	}
+	return text;
+}

@@ -8,7 +8,7 @@ import { posAt, wordAt, type View } from '../clauses/view.ts';
 type Quoted = { words: string; open: number; close: number };
 
 /** Too short to know it by, or too long to be asked. */
-const LEAST_WORDS = 6;
+const LEAST_WORDS = 5;
 const MOST_WORDS = 28;
 
 /** Verbs of saying aloud or in writing, by the form in which news has them. */

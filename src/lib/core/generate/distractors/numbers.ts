@@ -19,7 +19,10 @@ function stepOf(value: number): number {
 			if (times >= 3 && times <= 60 && Math.abs(times - Math.round(times)) < 1e-6) return step;
 		}
 	}
-	return 1;
+	// No round scale fits (231, 412,000,000): about a twelfth of the number, as round as it is.
+	let unit = unitOf(value);
+	while (value % (unit * 10) === 0 && unit < size) unit *= 10;
+	return unit * Math.max(1, Math.round(size / unit / 12));
 }
 
 /** The last decimal place of the number, 1 for a whole one. */

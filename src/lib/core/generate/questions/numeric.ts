@@ -69,7 +69,9 @@ function asksOf(filler: Filler): Asks | undefined {
 function ask(fact: Fact, slot: SlotName, m: Material): Made[] {
 	const filler = fact.clause[slot];
 	const asks = filler === undefined ? undefined : asksOf(filler);
-	if (asks === undefined) return [];
+	if (filler === undefined || asks === undefined) return [];
+	// The day of the month of what was news that week is nothing to know.
+	if (fact.origin !== undefined && 'date' in filler && precision(filler.date) === 'day') return [];
 	const { words, worth, ...answer } = asks;
 	const stem = question(fact, slot, m.names, m.day, words === undefined ? {} : { words });
 	if (stem === undefined) return [];

@@ -1,6 +1,5 @@
 import { mentions } from '../../fact/mentions.ts';
-import type { Entity } from '../../fact/schema.ts';
-import type { Slug } from '../../kernel/id.ts';
+import type { Entity, Filler } from '../../fact/schema.ts';
 import { namesOf } from '../names.ts';
 import { rule, type Subject } from '../rule.ts';
 import { sensitiveTopic } from '../sensitive-words.ts';
@@ -11,24 +10,41 @@ const CONFESSING = new Set(['acknowledge', 'admit', 'confess', 'plead', 'deny', 
 /** An untruth about a real person is remembered as well as the truth; on such a matter it does harm, true or false tag or not. */
 export const sensitiveFalsehood = rule('sensitive-falsehood', 'error', (subject) => {
 	const { question, names } = subject;
+	const topic = () => sensitiveTopic(withoutNames(question.stem, names.inText(question.stem)));
+	if (question.kind === 'choice' && isPerson(askedFiller(subject), subject)) {
+		const told = topic();
+		return (
+			told !== undefined && {
+				at: 'options',
+				mend: `Its options suspect people who have nothing to do with ${told}; ask for the name to be typed, or ask another slot.`,
+			}
+		);
+	}
 	if (question.kind !== 'true-false' || question.key || !isAboutPerson(subject)) return false;
-	const topic = sensitiveTopic(withoutNames(question.stem, names.inText(question.stem)));
+	const told = topic();
 	return (
-		topic !== undefined && {
+		told !== undefined && {
 			at: 'stem',
-			mend: `It tells an untruth about a named person and ${topic}; let the statement be true, or ask another way.`,
+			mend: `It tells an untruth about a named person and ${told}; let the statement be true, or ask another way.`,
 		}
 	);
 });
 
-/** True where the statement is about a person by name; one who only says what is about others is not. */
-function isAboutPerson({ question, asked, names }: Subject): boolean {
-	const isPerson = (id: Slug) => names.byId.get(id)?.type === 'person';
+/** What fills the slot that is asked for. */
+function askedFiller({ question, asked }: Subject): Filler | undefined {
 	const [fact] = asked;
-	const filler =
-		fact && question.asks && question.asks !== 'attribution' ? fact.clause[question.asks] : undefined;
+	return fact && question.asks && question.asks !== 'attribution' ? fact.clause[question.asks] : undefined;
+}
+
+const isPerson = (filler: Filler | undefined, { names }: Subject): boolean =>
+	filler !== undefined && 'entity' in filler && names.byId.get(filler.entity)?.type === 'person';
+
+/** True where the statement is about a person by name; one who only says what is about others is not. */
+function isAboutPerson(subject: Subject): boolean {
+	const { question, asked, names } = subject;
+	const [fact] = asked;
 	// What stands there instead may be a name that the bank does not know.
-	if (filler && 'entity' in filler && isPerson(filler.entity)) return true;
+	if (isPerson(askedFiller(subject), subject)) return true;
 	const persons = names.inText(question.stem).filter(({ type }) => type === 'person');
 	const source = fact?.attribution;
 	if (!fact || !source || CONFESSING.has(source.verb)) return persons.length > 0;
