@@ -11,6 +11,8 @@ export type ClauseScore = Tally & {
 	/** Expected clauses that were found and that somebody says, and those of them whose fact says the same source. */
 	attributed: number;
 	sourced: number;
+	/** Facts that are neither right nor wrong: of a kind that expectations leave out. */
+	unlisted: number;
 	/** What was expected and not found, and facts that nothing expected. */
 	missed: ExpectedClause[];
 	extra: Fact[];
@@ -24,9 +26,19 @@ function sentenceOf({ anchor }: Fact, { paragraphs }: Article): string {
 	return all.find(({ start, end }) => anchor.start >= start && anchor.start < end)?.text ?? anchor.quote;
 }
 
-/** An office that the article gives a person is a fact, but no clause of a sentence. */
-const isOffice = ({ clause: { verb, complement } }: Fact): boolean =>
-	verb.lemma === 'be' && complement !== undefined && 'type' in complement && complement.type === 'office';
+/**
+ * A fact that stands in no clause that a person lists: an office or a home that the article gives somebody in passing, and who
+ * said a quotation.
+ */
+function isUnlisted({ clause: { verb, complement, object, place, companion } }: Fact): boolean {
+	if (object !== undefined && 'text' in object && /^[“"]/.test(object.text)) return true;
+	if (verb.lemma === 'affiliate') return companion !== undefined;
+	if (verb.lemma !== 'be') return false;
+	return (
+		place?.preposition === 'from' ||
+		(complement !== undefined && 'type' in complement && complement.type === 'office')
+	);
+}
 
 const sameVerb = ({ clause: { verb } }: Fact, wanted: ExpectedClause): boolean =>
 	[verb.lemma, `${verb.lemma} ${verb.particle ?? ''}`.trim()].includes(wanted.verb.toLowerCase()) &&
@@ -56,8 +68,8 @@ function sameArguments({ clause }: Fact, wanted: ExpectedClause, entities: reado
  * The clauses found in an article against those expected. A fact is right where its anchor stands in the expected sentence
  * (told by its first words), the verb's lemma (with or without its particle) and polarity are the same, and the heads of subject and
  * object are (`heads`): the object may stand in the object, complement, recipient, companion, topic or purpose of the clause,
- * and a passive may have been turned. Adjuncts do not count. Each fact answers one expectation; facts that only give a person's office
- * count where they are expected. Throws where an expected sentence is not in the article.
+ * and a passive may have been turned. Adjuncts do not count. Each fact answers one expectation; facts of a kind that nobody lists
+ * (`unlisted`) count where they are expected. Throws where an expected sentence is not in the article.
  */
 export function scoreClauses(
 	{ article, entities, facts }: Found,
@@ -87,6 +99,14 @@ export function scoreClauses(
 		const source = fact.attribution && { entity: fact.attribution.source };
 		if (source !== undefined && sameHeads(wanted.source, source, entities)) counts.sourced += 1;
 	}
-	const extra = [...open.keys()].filter((fact) => !isOffice(fact));
-	return { ...counts, found: counts.right + extra.length, expected: expected.length, missed, extra };
+	const extra = [...open.keys()].filter((fact) => !isUnlisted(fact));
+	const unlisted = open.size - extra.length;
+	return {
+		...counts,
+		found: counts.right + extra.length,
+		expected: expected.length,
+		missed,
+		extra,
+		unlisted,
+	};
 }

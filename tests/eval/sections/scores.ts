@@ -23,6 +23,11 @@ export function scoresSection({ articles, figure }: Part): Section {
 		title: `Scores against the expectations of ${judged.length} articles`,
 		figures: [
 			...scored('clauses', sum(clauses), figure),
+			figure(
+				'facts of a kind that is not scored',
+				count(({ unlisted }) => unlisted),
+				'',
+			),
 			figure('clauses that somebody says', attributed, ''),
 			figure('clauses that somebody says, source kept', percent(sourced, attributed), '%'),
 			...scored('names', sum(byType.map(({ tally }) => tally)), figure),
