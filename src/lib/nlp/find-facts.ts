@@ -66,8 +66,8 @@ export function findFacts(article: Article): Found {
 	const told = new Set<string>();
 	const add = (sentence: TaggedSentence, { generic, ...found }: Composed): Slug | undefined => {
 		// Whoever says it tells what it is about.
-		const told = found.attribution === undefined ? withSetting(found.clause, article.title) : found.clause;
-		const composed = { ...found, clause: told };
+		const clause = found.attribution === undefined ? withSetting(found.clause, article.title) : found.clause;
+		const composed = { ...found, clause };
 		const key = JSON.stringify([composed.clause, composed.attribution]);
 		if (told.has(key)) return undefined;
 		told.add(key);
