@@ -7,9 +7,9 @@ import type { Measure } from '../measure.ts';
 import { alternate, timePerCall } from '../rounds.ts';
 import { ratio } from '../statistics.ts';
 
-const ROUNDS = 12;
+const ROUNDS = 24;
 /** Rounds at the start that do not count. */
-const WARM_UP = 4;
+const WARM_UP = 12;
 const LONGEST = 16;
 
 const groups = (articles: readonly Article[], size: number): Article[] =>

@@ -8,9 +8,9 @@ import type { Measure } from '../measure.ts';
 import { alternate, timePerCall } from '../rounds.ts';
 import { median, ratio } from '../statistics.ts';
 
-const ROUNDS = 20;
+const ROUNDS = 30;
 /** Rounds at the start that do not count. */
-const WARM_UP = 8;
+const WARM_UP = 15;
 
 /** Finding the facts of all the articles, and making their banks, beside the tagger alone. */
 export const articleToBank: Measure = {
