@@ -38,9 +38,10 @@ export function castCountry(cast: Cast, country: Country): Draft {
 	return draft;
 }
 
-/** The city, the largest of its name; its country is told only where no other of the name comes near in size. */
+/** The city, the largest of its name; its country is told only where none of the name elsewhere comes near in size. */
 export function castCity(cast: Cast, name: string, cities: readonly City[]): Draft {
-	const [largest, second] = cities;
+	const [largest] = cities;
+	const second = cities.find(({ country }) => country !== largest?.country);
 	const draft = obtain(cast, 'city', nameKey(largest?.name ?? name), name);
 	if (largest !== undefined && (second === undefined || largest.size >= 5 * second.size))
 		draft.within = largest.country;

@@ -13,7 +13,7 @@ import type { Word } from './words.ts';
 
 /** Before "in" these are followed by a firm or a person. */
 const INVESTED =
-	/^(?:shares?|stakes?|interest|invest|invested|investment|investors?|confidence|faith|trust|believe|believes|believed|holding)$/;
+	/^(?:shares?|stakes?|interest|invest|invested|investment|confidence|faith|trust|believe|believes|believed|holding)$/;
 const HOSTING = /^(?:host|hosts|hosted|hosting)$/;
 const LONGEST_APPOSITION = 18;
 const STOPS = /^(?:[,.;:()—–]|and|who|that|which|whose|where|said|says|told)$/;
