@@ -33,9 +33,9 @@ describe('a dumb solver', () => {
 		expect(sharedWords.likes(question, clues)).toEqual([1, 1, 0]);
 	});
 
-	it('likes what the article names most, by any of its names, each mention once', () => {
+	it('likes the entity that the article names most, by any of its names, each mention once, and no word that is none', () => {
 		const question = asked('Who?', 'Tom Hill', 'Reed', 'the deputy', 'Oslo', 'Rome');
-		expect(frequentEntity.likes(question, clues)).toEqual([2, 3, 1, 2, 0]);
+		expect(frequentEntity.likes(question, clues)).toEqual([2, 3, 0, 0, 0]);
 	});
 });
 

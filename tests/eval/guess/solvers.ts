@@ -1,5 +1,6 @@
 import type { Article } from '../../../src/lib/core/article/schema.ts';
 import type { Entity } from '../../../src/lib/core/fact/schema.ts';
+import { prominence } from '../../../src/lib/core/generate/prominence.ts';
 import { fold, foldedWords } from '../../../src/lib/core/kernel/fold.ts';
 import type { Choice } from '../../../src/lib/core/question/choice.ts';
 
@@ -35,28 +36,18 @@ export const sharedWords: Solver = {
 	},
 };
 
-const countOf = (needle: string, haystack: string): number =>
-	needle === '' ? 0 : haystack.split(` ${needle} `).length - 1;
-
-/** The option that the article names most often: by any of its names where it is an entity, by its own words otherwise. */
+/** The entity that the article names most often, by any of its names; of dates and numbers it likes none better. */
 export const frequentEntity: Solver = {
 	name: 'most frequent in the article',
 	likes: ({ options }, { article, entities }) => {
-		// A space doubled lets two names that stand side by side each have its own.
-		const text = ` ${fold([article.title, ...article.paragraphs].join(' ')).replaceAll(' ', '  ')} `;
-		return options.map((option) => {
-			const said = fold(option.text);
+		const often = prominence(entities, [article.title, ...article.paragraphs].join(' '));
+		return options.map(({ text }) => {
+			const said = fold(text);
 			const entity = entities.find(({ name, short, aliases = [] }) =>
 				[name, short, ...aliases].some((each) => each !== undefined && fold(each) === said),
 			);
-			const names =
-				entity === undefined ? [said] : [entity.name, entity.short ?? '', ...(entity.aliases ?? [])];
-			const wanted = [...new Set(names.map(fold))].filter(Boolean);
-			// A short name within a longer one is the same mention.
-			const apart = wanted.filter(
-				(name) => !wanted.some((other) => other !== name && ` ${name} `.includes(` ${other} `)),
-			);
-			return apart.reduce((sum, name) => sum + countOf(name.replaceAll(' ', '  '), text), 0);
+			// A date or number that the article does not hold would give itself away to whoever searches for it: that is reading.
+			return entity === undefined ? 0 : (often.get(entity.id) ?? 0);
 		});
 	},
 };

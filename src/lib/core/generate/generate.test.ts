@@ -224,9 +224,9 @@ it('takes nothing from a gazetteer that the article names, even where no fact do
 		questions.flatMap((question) =>
 			question.kind === 'choice' ? question.options.map(({ text }) => text) : [],
 		);
-	expect(options(generate(from))).toContain('Pyongyang');
-	const paragraphs = [...from.article.paragraphs, 'A plane from Pyongyang landed that morning.'];
-	expect(options(generate({ ...from, article: { ...from.article, paragraphs } }))).not.toContain('Pyongyang');
+	expect(options(generate(from))).toContain('Crimean War');
+	const paragraphs = [...from.article.paragraphs, 'A film about the Crimean War opened that day.'];
+	expect(options(generate({ ...from, article: { ...from.article, paragraphs } }))).not.toContain('Crimean War');
 });
 
 it('keeps what only flawed questions ask as a draft with its findings', () => {

@@ -5,6 +5,7 @@ import type { Day, Edtf } from '../kernel/edtf.ts';
 import { fold, foldedWords } from '../kernel/fold.ts';
 import type { Slug } from '../kernel/id.ts';
 import { mentionsOf } from './mentions.ts';
+import { prominence } from './prominence.ts';
 import { namesOf, speak, type Names } from './realise/names.ts';
 import { datedStatement, stated } from './realise/statement.ts';
 
@@ -27,6 +28,8 @@ export type Material = Source & {
 	folded: string;
 	/** What `holds` has answered already: the same gazetteer is looked up for every question. */
 	looked: Map<string, boolean>;
+	/** How often the article names each entity. */
+	prominence: ReadonlyMap<Slug, number>;
 	/** The beginnings of the article's words, for `touches`. */
 	roots: ReadonlySet<string>;
 };
@@ -49,6 +52,7 @@ export function material(source: Source): Material {
 		passage: article.paragraphs.map(sentences),
 		folded: ` ${fold(text)} `,
 		looked: new Map(),
+		prominence: prominence(entities, text),
 		roots: new Set(foldedWords(text).map(root)),
 	};
 }

@@ -27,6 +27,8 @@ const JOINED: readonly (readonly [kind: Kind, most: number])[] = [
 ];
 /** A fifth is the bound for one entity among the keys; the choice stays well under it. */
 const KEY_SHARE = 1 / 6;
+/** How often the key of a choice may be the name that the article has most often: by chance, one of four. */
+const PROMINENT_SHARE = 1 / 3;
 
 /** The places of the budget that are left, in all and in each third of the article. */
 class Places {
@@ -60,6 +62,8 @@ class Balance {
 	private readonly counts = new Map<string, number>();
 	/** True statements less false ones. */
 	private lean = 0;
+	/** Choices whose options are names, and those of them whose key the article names most often. */
+	private named = { all: 0, prominent: 0 };
 
 	private count = (what: string) => this.counts.get(what) ?? 0;
 
@@ -67,15 +71,22 @@ class Balance {
 		this.chosen.push(one);
 		for (const what of traits(one)) this.counts.set(what, this.count(what) + 1);
 		if (one.question.kind === 'true-false') this.lean += one.question.key ? 1 : -1;
+		if (one.question.kind === 'choice' && one.keyEntity !== undefined) {
+			this.named.all += 1;
+			if (one.prominent === true) this.named.prominent += 1;
+		}
 	}
 
 	/** More is better; undefined where its key would be right too often. */
-	score({ question, keyEntity, worth }: Made): number | undefined {
+	score({ question, keyEntity, prominent, worth }: Made): number | undefined {
 		const total = this.chosen.length + 1;
 		const keys = keyEntity === undefined ? 0 : this.count(`key ${keyEntity}`);
 		if (keys > 0 && keys + 1 > Math.max(2, total * KEY_SHARE)) return undefined;
 		// True and false in turn: a learner who always says "true" must gain nothing by it.
 		if (question.kind === 'true-false' && (question.key ? this.lean > 0 : this.lean < 0)) return undefined;
+		// Of four options one is named most often by chance: the key is that no more often.
+		if (prominent === true && this.named.prominent + 1 > (this.named.all + 2) * PROMINENT_SHARE)
+			return undefined;
 		const excess = this.count(question.kind) / total - SHARE[question.kind];
 		const again = this.count(slotOf(question)) > 0 ? 3 : 0;
 		const alike = keyEntity === undefined ? 0 : this.count(`key ${keyEntity} ${question.asks ?? ''}`);

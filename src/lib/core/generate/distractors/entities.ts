@@ -95,6 +95,7 @@ export function entityCandidates(
 	seed: string,
 ): Candidate[] {
 	const company = mentionsOf(fact, asked);
+	const often = (id: Slug) => m.prominence.get(id) ?? 0;
 	const own = shuffle(m.entities, seed)
 		.filter(
 			(entity) =>
@@ -106,7 +107,11 @@ export function entityCandidates(
 		.map((entity) => {
 			const { told, weight } = witness(entity.id, fact, company, m);
 			// Of the key's own country, and so the more easily believed.
-			const near = weight + (entity.of !== undefined && entity.of === key.of ? 3 : 0);
+			const near =
+				weight +
+				(entity.of !== undefined && entity.of === key.of ? 3 : 0) +
+				// One that the article names as often as the key keeps its frequency from telling.
+				(often(entity.id) >= often(key.id) ? 2 : 0);
 			return { entity, told, near };
 		})
 		.sort((one, other) => other.near - one.near)

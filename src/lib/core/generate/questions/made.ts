@@ -11,6 +11,8 @@ export type Made = {
 	question: Question;
 	/** The entity that the key names, if it names one. */
 	keyEntity?: Slug;
+	/** True where the key is the option that the article names most often: too many such would be guessed by that. */
+	prominent?: boolean;
 	/** How good a question of its kind is thought to be before lint; more is better. */
 	worth: number;
 };

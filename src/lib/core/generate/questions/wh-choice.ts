@@ -24,7 +24,9 @@ function optionsOf(
 	fact: Fact,
 	asked: Asked,
 	m: Material,
-): { options: Option[]; key: Option; order: 'fixed' | 'shuffled'; own: number } | undefined {
+):
+	| { options: Option[]; key: Option; order: 'fixed' | 'shuffled'; own: number; prominent?: boolean }
+	| undefined {
 	const text = keyText(asked, filler, m.names);
 	const key = option(id, text, said(fact, m));
 	const all = candidates(filler, fact, asked, m, id);
@@ -68,7 +70,9 @@ function optionsOf(
 			own,
 		};
 	}
-	return { options: unordered([key, ...chosen.map(made)]), key, order: 'shuffled', own };
+	const often = (id = '') => m.prominence.get(id) ?? 0;
+	const prominent = 'entity' in filler && chosen.every(({ entity }) => often(entity) < often(filler.entity));
+	return { options: unordered([key, ...chosen.map(made)]), key, order: 'shuffled', own, prominent };
 }
 
 /** True where the stem tells the key: names it, or holds most of its words. */
@@ -88,7 +92,7 @@ export function whChoice(m: Material): Made[] {
 			const id = questionId('choice', [fact.id], asked);
 			const made = optionsOf(id, filler, fact, asked, m);
 			if (made === undefined) return [];
-			const { options, key, order, own } = made;
+			const { options, key, order, own, prominent = false } = made;
 			return [
 				{
 					question: {
@@ -99,6 +103,7 @@ export function whChoice(m: Material): Made[] {
 						order,
 					},
 					...('entity' in filler ? { keyEntity: filler.entity } : {}),
+					prominent,
 					worth: 4 + own + ('quantity' in filler ? 6 : 0),
 				},
 			];
