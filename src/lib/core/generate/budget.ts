@@ -1,4 +1,5 @@
 import type { Article } from '../article/schema.ts';
+import { hash32 } from '../kernel/chance.ts';
 import type { Slug } from '../kernel/id.ts';
 import type { Material } from './material.ts';
 import { salience } from './salience.ts';
@@ -14,6 +15,8 @@ export type Budget = {
 	thirds: ReadonlyMap<Slug, number>;
 	most: number;
 	mostOfThird: number;
+	/** Whether the first statement is a false one: of many small banks as many begin with either. */
+	falseFirst: boolean;
 };
 
 const wordsOf = ({ paragraphs }: Article): number[] => paragraphs.map((text) => text.split(/\s+/).length);
@@ -33,5 +36,6 @@ export function budgetOf(m: Material): Budget {
 		thirds: new Map(found.map(({ id, anchor }) => [id, third(anchor.paragraph)])),
 		most,
 		mostOfThird: Math.ceil(most * THIRD_SHARE),
+		falseFirst: hash32(m.article.id) % 2 === 1,
 	};
 }

@@ -226,7 +226,9 @@ it('takes nothing from a gazetteer that the article names, even where no fact do
 		);
 	expect(options(generate(from))).toContain('Crimean War');
 	const paragraphs = [...from.article.paragraphs, 'A film about the Crimean War opened that day.'];
-	expect(options(generate({ ...from, article: { ...from.article, paragraphs } }))).not.toContain('Crimean War');
+	expect(options(generate({ ...from, article: { ...from.article, paragraphs } }))).not.toContain(
+		'Crimean War',
+	);
 });
 
 it('keeps what only flawed questions ask as a draft with its findings', () => {

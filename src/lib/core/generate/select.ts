@@ -61,9 +61,13 @@ class Balance {
 	readonly chosen: Made[] = [];
 	private readonly counts = new Map<string, number>();
 	/** True statements less false ones. */
-	private lean = 0;
+	private lean: number;
 	/** Choices whose options are names, and those of them whose key the article names most often. */
 	private named = { all: 0, prominent: 0 };
+
+	constructor(falseFirst = false) {
+		this.lean = falseFirst ? 1 : 0;
+	}
 
 	private count = (what: string) => this.counts.get(what) ?? 0;
 
@@ -132,7 +136,7 @@ export function select(
 	judge: Judge,
 	budget?: Budget,
 ): Question[] {
-	const balance = new Balance();
+	const balance = new Balance(budget?.falseFirst);
 	const places = new Places(budget);
 	const joins = made
 		.filter(({ question }) => question.facts.length > 1)
