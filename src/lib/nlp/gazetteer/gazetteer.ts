@@ -111,13 +111,13 @@ function readCities(byCountry: Readonly<Record<string, string>>): Map<string, Ci
 			const city: City = { name, others, country, size: Number(size), capital };
 			for (const alias of [name, ...others]) {
 				const key = nameKey(alias);
-				cities.set(
-					key,
-					[...(cities.get(key) ?? []), city].sort((one, other) => other.size - one.size),
-				);
+				const there = cities.get(key);
+				if (there === undefined) cities.set(key, [city]);
+				else there.push(city);
 			}
 		}
 	}
+	for (const same of cities.values()) if (same.length > 1) same.sort((one, other) => other.size - one.size);
 	return cities;
 }
 
