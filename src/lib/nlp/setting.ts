@@ -24,7 +24,8 @@ const isBareOffice = ({ complement }: Clause): boolean =>
  * article ‘…’”. It takes the slot of the time, which such a clause must have free.
  */
 export function withSetting(clause: Clause, title: string): Clause {
-	const wants = isQuotation(clause) || isBareOffice(clause) || isNameless(clause);
+	const isAlone = Object.keys(clause).length === 2;
+	const wants = isAlone || isQuotation(clause) || isBareOffice(clause) || isNameless(clause);
 	if (!wants || clause.time !== undefined || /[{}]/.test(title)) return clause;
 	const text = `the article “${title.replace(/[“”"]/g, "'").replace(/[.!]$/, '')}”`;
 	return text.length > 280

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../core/kernel/result.ts';
 import type { SkipReason } from '../find-facts.ts';
 import type { Discourse } from './antecedents.ts';
 import { fillerOf } from './fillers.ts';
-import { CERTAINTY_ADVERBS, COPULAS, DISPUTED, EMPTY } from './lexicon.ts';
+import { CERTAINTY_ADVERBS, COPULAS, DISPUTED, EMPTY, WHOLE_ALONE } from './lexicon.ts';
 import type { Part, RawClause } from './raw-clause.ts';
 import { clauseOf, slotsOf } from './slots.ts';
 import { speakerOf } from './speakers.ts';
@@ -12,7 +12,7 @@ import { NOBODY, ownerOf, type Owners } from './wording.ts';
 
 /** The longest clause that is taken, and the longest subject, in words. */
 const LONGEST_CLAUSE = 30;
-const LONGEST_SUBJECT = 9;
+const LONGEST_SUBJECT = 14;
 
 /** A fact before it has an id and a proof. */
 export type Composed = {
@@ -128,7 +128,12 @@ const isTied = (clause: Clause): boolean =>
 function saysSomething({ verb, subject, ...slots }: Clause): boolean {
 	const filled = Object.keys(slots).length;
 	// "14 bodies have been recovered" tells how many.
-	if (filled === 0) return verb.voice === 'passive' && 'quantity' in subject;
+	if (filled === 0) {
+		return (
+			(verb.voice === 'passive' && 'quantity' in subject) ||
+			('entity' in subject && WHOLE_ALONE.has(verb.lemma))
+		);
+	}
 	if (COPULAS.has(verb.lemma)) return slots.complement !== undefined || slots.place !== undefined;
 	if (EMPTY.has(verb.lemma) && verb.particle === undefined) {
 		return 'entity' in subject && slots.object !== undefined && !('text' in slots.object);

@@ -32,6 +32,8 @@ export const COPULAS = set('be become remain stay plead');
 export const EMPTY = set(
 	'have do get make take go come seem appear look keep let feel mean think know like need happen point',
 );
+/** Verbs that tell enough of a person by themselves. */
+export const WHOLE_ALONE = set('abstain dissent disagree resign retire withdraw quit apologise apologize');
 /** Words that begin a clause which may be left off without making the rest untrue. */
 export const DROPPABLE = set(
 	'while as although though whereas amid despite following when after before since where once',

@@ -145,6 +145,8 @@ function readCommon(view: View, at: number, from: number): NounPhrase | undefine
 	)
 		here += 1;
 	if (isHedge(view, here)) here += 2;
+	// "the only no vote".
+	if (wordAt(view, here) === 'no' && here > at) here += 1;
 	let head = -1;
 	while (here < view.tokens.length && here - at < 14) {
 		if (view.times.has(here) && head !== -1) break;

@@ -14,7 +14,7 @@ import {
 import { lemmaOf } from './lemma.ts';
 import { readNounPhrase, type NounPhrase } from './noun-phrase.ts';
 import type { Part, RawClause, Reading, Source } from './raw-clause.ts';
-import { isEnd, readParts, readSubject, startsClause } from './read-parts.ts';
+import { isEnd, readParts, readSubject, startsClause, type VerbTraits } from './read-parts.ts';
 import { isFiniteForm, readVerbPhrase } from './verb-phrase.ts';
 import { posAt, wordAt, type View } from './view.ts';
 
@@ -119,7 +119,9 @@ function readFrom(view: View, at: number, source?: Source): Reading {
 	if (described === undefined) return skip('not_understood');
 	const subject = nameBehind(view, described) ?? described;
 	// Behind "Its chairman, Baldur Kress," the comma is the closing one.
-	const closed = subject !== described && isFinite(view, subject.to + 1);
+	const opened = view.tokens.slice(subject.from, subject.to).some(({ text }) => text === ',');
+	const closed =
+		(subject !== described || opened) && wordAt(view, subject.to) === ',' && isFinite(view, subject.to + 1);
 	const verbAt = closed ? subject.to + 1 : afterAside(view, subject.to);
 	if (verbAt === undefined) return skip('not_understood');
 	const aside = verbAt === subject.to ? [] : readRelative(view, subject, subject.to + 1);
@@ -137,7 +139,8 @@ const isFinite = (view: View, at: number): boolean => posAt(view, at) === 'VERB'
 function nameBehind(view: View, described: NounPhrase): NounPhrase | undefined {
 	if (described.mention !== undefined || described.parts !== undefined || wordAt(view, described.to) !== ',')
 		return undefined;
-	const at = described.to + 1;
+	let at = described.to + 1;
+	while (at < described.to + 4 && (posAt(view, at) === 'NOUN' || posAt(view, at) === 'ADJ')) at += 1;
 	const mention = view.mentions.get(at);
 	const next = mention === undefined ? '' : wordAt(view, mention.to);
 	if (mention === undefined || (next !== ',' && next !== 'of')) return undefined;
@@ -151,9 +154,20 @@ function readRelative(view: View, subject: NounPhrase, at: number): RawClause[] 
 	if (subject.mention === undefined) return [];
 	if (posAt(view, at) === 'VERB') return readParticipial(view, subject, at);
 	if (!/^(?:which|who)$/.test(wordAt(view, at))) return [];
+	const verb = readVerbPhrase(view, at + 1, subject.plural);
+	const parts = verb === undefined ? undefined : readParts(view, verb.to, traitsOf(verb.verb.lemma));
+	if (verb !== undefined && parts !== undefined && wordAt(view, parts.to) === ',') {
+		return [{ subject, verb, parts: parts.parts, from: subject.from, to: parts.to }];
+	}
 	const read = readPredicate(view, subject, subject.from, at + 1).clauses;
 	return read.slice(0, 1);
 }
+
+const traitsOf = (lemma: string): VerbTraits => ({
+	copular: COPULAS.has(lemma),
+	placed: PLACED.has(lemma),
+	toDo: TO_DO.has(lemma),
+});
 
 /** A passive without its "was": `Voltara, founded in Tampere in 2016, …`. */
 function readParticipial(view: View, subject: NounPhrase, at: number): RawClause[] {
@@ -183,11 +197,7 @@ function readPredicate(view: View, subject: NounPhrase, from: number, at: number
 	if (lemma === 'point' || (SAYING.has(lemma) && verb.verb.voice === 'passive')) {
 		return skip('opinion');
 	}
-	const read = readParts(view, verb.to, {
-		copular: COPULAS.has(lemma),
-		placed: PLACED.has(lemma),
-		toDo: TO_DO.has(lemma),
-	});
+	const read = readParts(view, verb.to, traitsOf(lemma));
 	if (read === undefined) return skip('not_understood');
 	const clause: RawClause = {
 		subject,

@@ -227,7 +227,7 @@ const HABIT = /^(?:every|each|daily|weekly|monthly|yearly|annually|a|per|once|tw
 
 /** Words that only place what happened near the day of the report, which then dates it. */
 const PASSING =
-	/^(?:recently|lately|just|now|today|already|earlier|later|(?:earlier|later|last|this|over the|at the|during the|late on|early on|the same|that|in the|the) (?:same )?(?:week|weekend|month|year|season|day|morning|evening|afternoon|night|summer|winter|spring|autumn|past|coming)\b)/i;
+	/^(?:(?:an?|one|two|three|four|five|six|several|ten|\d+) (?:days?|weeks?|months?) (?:ago|earlier)|recently|lately|just|now|today|already|earlier|later|(?:earlier|later|last|this|over the|at the|during the|late on|early on|the same|that|in the|the) (?:same )?(?:week|weekend|month|year|season|day|morning|evening|afternoon|night|summer|winter|spring|autumn|past|coming)\b)/i;
 
 function putTime(slots: Slots, view: View, part: Extract<Part, { kind: 'time' }>): Result<null, SkipReason> {
 	const { time } = part;
