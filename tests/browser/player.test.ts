@@ -1,6 +1,7 @@
 import { ANSWERS } from './support/answers.ts';
 import { Attempt } from './support/attempt.ts';
 import { FIXTURE_TITLE } from './support/fixture-bank.ts';
+import { fillIn } from './support/form.ts';
 import { tabTo } from './support/keyboard.ts';
 import { PlayerPage } from './support/player.ts';
 import { expect, test } from './support/test.ts';
@@ -117,6 +118,27 @@ test('single keys act on the page, not while typing, and can be turned off', asy
 	await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
 	await page.reload();
 	await expect(flag).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('what is chosen or typed before the script has come is not lost', async ({ page, server }) => {
+	const player = new PlayerPage(page);
+	const attempt = await Attempt.start(page, server);
+	// Without the script an order has no part to touch.
+	for (const kind of attempt.kinds.filter((each) => each !== 'order')) {
+		const come = Promise.withResolvers<void>();
+		await page.route('**/*.js', async (route) => {
+			await come.promise;
+			await route.continue();
+		});
+		await page.goto(attempt.at(kind), { waitUntil: 'commit' });
+		await fillIn(page, ANSWERS[kind].right);
+		if (kind === 'short-answer' || kind === 'numeric') await page.getByRole('textbox').blur();
+		come.resolve();
+		await player.takesKeys();
+		await player.check.click();
+		await expect(player.verdict, kind).toHaveText(/^\s*Right/);
+		await page.unroute('**/*.js');
+	}
 });
 
 test('nothing moves when feedback appears: what was answered stays where it was', async ({
