@@ -8,7 +8,7 @@ import { fold } from '../kernel/fold.ts';
 import { lintBank } from '../lint/index.ts';
 import type { Kind, Question } from '../question/index.ts';
 import { generate, statement } from './index.ts';
-import { material, type Source } from './material.ts';
+import { contentOf, material, type Source } from './material.ts';
 import { namesFor } from './questions/askable.ts';
 import { falsehoods } from './questions/falsehoods.ts';
 
@@ -117,6 +117,34 @@ describe.each(SOURCES)('the bank of %s', (_, from) => {
 		const keys = questions.flatMap((question) => (question.kind === 'true-false' ? [question.key] : []));
 		const truths = keys.filter(Boolean).length;
 		expect(Math.abs(keys.length - 2 * truths)).toBeLessThanOrEqual(2);
+	});
+
+	it('asks an office by itself once at most', () => {
+		const offices = from.facts.flatMap(({ id, clause: { complement } }) =>
+			complement !== undefined && 'text' in complement && complement.type === 'office' ? [id] : [],
+		);
+		expect(offices.length).toBeGreaterThan(1);
+		for (const id of offices) {
+			const own = questions.filter(({ facts }) => facts.length === 1 && facts[0] === id);
+			expect(own.length).toBeLessThanOrEqual(1);
+		}
+	});
+
+	it('seeks a sentence among six or more, by a question that shares no more than half of its words with that one alone', () => {
+		for (const question of questions) {
+			if (question.kind !== 'hot-text') continue;
+			expect(question.sentences.length).toBeGreaterThanOrEqual(6);
+			const within = (isKey: boolean) =>
+				contentOf(
+					question.sentences
+						.filter(({ id }) => question.key.includes(id) === isKey)
+						.map(({ text }) => text)
+						.join(' '),
+				);
+			const asks = [...contentOf(question.stem.replace(/^Which sentence .*?tells you /, ''))];
+			const shared = asks.filter((word) => within(true).has(word) && !within(false).has(word));
+			expect(shared.length, question.stem).toBeLessThanOrEqual(asks.length / 2);
+		}
 	});
 
 	it('writes whole, clean sentences', () => {

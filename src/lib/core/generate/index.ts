@@ -1,5 +1,6 @@
 import { BANK_VERSION, type Bank } from '../bank/schema.ts';
 import { linter } from '../lint/index.ts';
+import type { Fact } from '../fact/schema.ts';
 import type { Slug } from '../kernel/id.ts';
 import type { Finding } from '../question/base.ts';
 import type { Question } from '../question/index.ts';
@@ -28,6 +29,10 @@ const PRODUCERS: readonly Producer[] = [
 	hotText,
 ];
 
+/** So many questions a fact gets at most, besides those that it shares with others: an office is soon asked. */
+const mostOf = ({ clause: { complement } }: Fact): number =>
+	complement !== undefined && 'text' in complement && complement.type === 'office' ? 1 : 3;
+
 /**
  * The bank of an article: every question that its facts allow is made, judged by lint, and the best are kept in balance.
  * A fact that only flawed questions ask gets the least flawed one as a draft, with the findings on it. No chance and no clock:
@@ -39,7 +44,8 @@ export function generate(source: Source): Bank {
 	const ready = material(source);
 	const made = PRODUCERS.flatMap((produce) => produce(ready));
 	const judge = linter({ article, entities, facts });
-	const published = select(made, ids, judge);
+	const most = new Map(facts.map((fact) => [fact.id, mostOf(fact)]));
+	const published = select(made, most, judge);
 	const asked = new Set(published.flatMap((question) => question.facts));
 	const drafts = ids.filter((id) => !asked.has(id)).flatMap((id) => draft(id, made, judge));
 	return {

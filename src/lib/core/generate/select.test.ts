@@ -6,6 +6,8 @@ import { select } from './select.ts';
 
 const finding: Finding = { rule: 'vague-term', severity: 'warning', at: 'stem', mend: 'Say how many.' };
 const clean = () => [];
+/** As many questions as there are, up to three a fact. */
+const open = (...facts: string[]) => new Map(facts.map((fact) => [fact, 3]));
 
 function typed(fact: string, keyEntity: string, worth = 5): Made {
 	return {
@@ -33,13 +35,32 @@ describe('what is chosen of the questions made', () => {
 	it('is only what lint passes, however good the rest is thought to be', () => {
 		const made = [typed('arrival', 'ann', 9), typed('arrival', 'ben', 1)];
 		const judge = ({ id }: Question) => (id === 'q-arrival-ann-9' ? [finding] : []);
-		expect(select(made, ['arrival'], judge).map(({ id }) => id)).toEqual(['q-arrival-ben-1']);
-		expect(select(made, ['arrival'], () => [finding])).toEqual([]);
+		expect(select(made, open('arrival'), judge).map(({ id }) => id)).toEqual(['q-arrival-ben-1']);
+		expect(select(made, open('arrival'), () => [finding])).toEqual([]);
 	});
 
 	it('asks a fact once in a kind, with the better question', () => {
 		const made = [typed('arrival', 'ann', 2), typed('arrival', 'ben', 7)];
-		expect(select(made, ['arrival'], clean).map(({ id }) => id)).toEqual(['q-arrival-ben-7']);
+		expect(select(made, open('arrival'), clean).map(({ id }) => id)).toEqual(['q-arrival-ben-7']);
+	});
+
+	it('asks a fact no more often than it bears', () => {
+		const twice = typed('arrival', 'ben', 7);
+		const stem = 'Did Ben come?';
+		const truth: Made = {
+			...twice,
+			question: {
+				...twice.question,
+				kind: 'true-false',
+				id: 'q-truth',
+				stem,
+				key: true,
+				rationale: 'He did.',
+			},
+		};
+		const made = [typed('arrival', 'ann', 2), truth];
+		expect(select(made, open('arrival'), clean)).toHaveLength(2);
+		expect(select(made, new Map([['arrival', 1]]), clean)).toHaveLength(1);
 	});
 
 	it('keeps one entity from being the key again and again', () => {
@@ -48,7 +69,7 @@ describe('what is chosen of the questions made', () => {
 			typed(fact, 'ann', 9),
 			typed(fact, `other-${String(index)}`, 1),
 		]);
-		const chosen = select(made, facts, clean);
+		const chosen = select(made, open(...facts), clean);
 		expect(chosen).toHaveLength(30);
 		expect(chosen.filter(({ id }) => id.includes('ann')).length).toBeLessThanOrEqual(6);
 	});

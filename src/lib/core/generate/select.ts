@@ -18,8 +18,6 @@ const SHARE: Record<Kind, number> = {
 	order: 0.02,
 };
 
-/** So many questions a fact gets at most, besides those that it shares with others. */
-const ROUNDS = 3;
 /** So many questions that join several facts are taken, of each kind. */
 const JOINED: readonly (readonly [kind: Kind, most: number])[] = [
 	['order', 2],
@@ -85,8 +83,9 @@ function best(balance: Balance, offered: readonly Made[], judge: Judge): Made | 
 /**
  * The questions to publish: clean ones only, no fact asked twice by itself in one kind, every fact asked if it can be, the kinds
  * in their shares, as many true statements as false ones, and no entity the key of more than a part.
+ * @param most how many questions each fact gets at most, besides those that it shares with others; by fact id, in their order
  */
-export function select(made: readonly Made[], facts: readonly Slug[], judge: Judge): Question[] {
+export function select(made: readonly Made[], most: ReadonlyMap<Slug, number>, judge: Judge): Question[] {
 	const balance = new Balance();
 	const joins = made
 		.filter(({ question }) => question.facts.length > 1)
@@ -99,8 +98,9 @@ export function select(made: readonly Made[], facts: readonly Slug[], judge: Jud
 		made.filter(({ question }) => question.facts.length === 1),
 		({ question }) => question.facts[0] ?? '',
 	);
-	for (let round = 0; round < ROUNDS; round += 1) {
-		for (const id of facts) {
+	for (let round = 0; round < Math.max(...most.values()); round += 1) {
+		for (const [id, rounds] of most) {
+			if (round >= rounds) continue;
 			const asked = balance.kindsOf(id);
 			const open = (single.get(id) ?? []).filter(({ question }) => !asked.has(question.kind));
 			const one = best(balance, open, judge);

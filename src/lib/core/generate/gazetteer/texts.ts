@@ -21,17 +21,19 @@ export const FIELDS: readonly Field[] = [
 		signs:
 			/\b(?:minister|president|troops|talks|diplomacy|military|treaty|sanctions|embassy|summit|ceasefire|election)\b/gi,
 		matters: [
-			'tariff cuts',
+			'trade tariffs',
 			'fishing rights',
 			'visa-free travel',
 			'prisoner swaps',
 			'gas supplies',
-			'joint space flights',
+			'border crossings',
+			'naval exercises',
 		],
 		views: [
-			'interest in joint space flights',
-			'concern about rising energy prices',
-			'hopes for lower shipping costs',
+			'concern about naval exercises in the region',
+			'regret over the delay of a trade agreement',
+			'hopes for a new arms control treaty',
+			'gratitude for help after the floods',
 		],
 		doings: [
 			'rebuilding roads and bridges damaged by floods',
@@ -42,16 +44,17 @@ export const FIELDS: readonly Field[] = [
 			'returning works of art taken in wartime',
 		],
 		aims: [
-			'to set up a joint development bank',
-			'to lower tariffs on farm goods',
-			'to attract tourists and students from Europe',
-			'to host a summit on climate policy',
+			'to sign a free-trade agreement within three years',
+			'to hold naval exercises every spring',
+			'to mediate between rival powers',
+			'to become less dependent on oil and gas',
+			'to spend less on defence',
 		],
 		purposes: [
 			'to rebuild towns damaged by floods',
 			'to guard nuclear power stations',
 			'to repay loans of earlier years',
-			'to help with the harvest',
+			'to clear land mines along the border',
 		],
 		things: [
 			{

@@ -1,19 +1,21 @@
 import type { Fact } from '../../fact/schema.ts';
 import { precision, spokenDate } from '../../kernel/edtf.ts';
 import type { Sentence } from '../../question/hot-text.ts';
-import { dateOf, said, type Material } from '../material.ts';
+import { contentOf, dateOf, said, type Material } from '../material.ts';
 import { mentionsOfFiller } from '../mentions.ts';
 import { holdsYear } from '../realise/dating.ts';
 import { indirectQuestion, type Asked } from '../realise/question.ts';
 import { askableSlots, mayAsk, namesFor } from './askable.ts';
 import { basis, partId, questionId, type Made } from './made.ts';
+import { inOtherWords } from './other-words.ts';
 
 /** Fewer sentences than this are no search. */
-const LEAST = 4;
+const LEAST = 6;
+/** A question that has more of its words than this from the sentence looked for, and from no other, is a matter of matching words. */
+const MOST_ECHO = 0.5;
 
-/** The sentences of the fact's paragraph, and of the next or the one before where it has too few. */
+/** The sentences of the fact's paragraph, and of so many around it, the next ones first, that there is something to search. */
 function passage(fact: Fact, id: string, m: Material): Sentence[] {
-	const at = fact.anchor.paragraph;
 	const of = (paragraph: number): Sentence[] =>
 		(m.passage[paragraph] ?? []).map(({ start, end, text }) => ({
 			id: partId(id, `${paragraph}/${start}`),
@@ -22,9 +24,11 @@ function passage(fact: Fact, id: string, m: Material): Sentence[] {
 			end,
 			text,
 		}));
-	const here = of(at);
-	if (here.length >= LEAST) return here;
-	return at + 1 < m.passage.length ? [...here, ...of(at + 1)] : [...of(at - 1), ...here];
+	let [first, next] = [fact.anchor.paragraph, fact.anchor.paragraph + 1];
+	let found = of(first);
+	while (found.length < LEAST && (next < m.passage.length || first > 0))
+		found = next < m.passage.length ? [...found, ...of(next++)] : [...of(--first), ...found];
+	return found;
 }
 
 /** The words by which a reader would find the answer in a sentence. */
@@ -59,6 +63,19 @@ function isRival(sentence: Sentence, fact: Fact, words: readonly string[], m: Ma
 	});
 }
 
+/** The words of the question that stand in the sentences looked for and in no other. */
+function echoes(asks: string, sentences: readonly Sentence[], key: readonly string[]): string[] {
+	const within = (isKey: boolean) =>
+		contentOf(
+			sentences
+				.filter(({ id }) => key.includes(id) === isKey)
+				.map(({ text }) => text)
+				.join(' '),
+		);
+	const [here, elsewhere] = [within(true), within(false)];
+	return [...contentOf(asks)].filter((word) => here.has(word) && !elsewhere.has(word));
+}
+
 const WORTH: Partial<Record<Asked, number>> = {
 	cause: 7,
 	condition: 7,
@@ -70,7 +87,7 @@ const WORTH: Partial<Record<Asked, number>> = {
 };
 
 function made(fact: Fact, asked: Asked, m: Material): Made[] {
-	const asks = indirectQuestion(fact, asked, m.names);
+	const asks = indirectQuestion(inOtherWords(fact), asked, m.names);
 	if (asks === undefined) return [];
 	const id = questionId('hot-text', [fact.id], asked);
 	const sentences = passage(fact, id, m);
@@ -80,6 +97,8 @@ function made(fact: Fact, asked: Asked, m: Material): Made[] {
 	const words = traces(fact, asked, m);
 	const rival = sentences.some((one) => !proves(one) && isRival(one, fact, words, m));
 	if (key.length === 0 || rival || sentences.length < LEAST) return [];
+	const echo = echoes(asks, sentences, key).length;
+	if (echo > MOST_ECHO * contentOf(asks).size) return [];
 	const source = holdsYear(asks) ? '' : ` of the article of ${spokenDate(m.day)}`;
 	const stem = `Which sentence${source} tells you ${asks}?`;
 	return [
@@ -91,7 +110,7 @@ function made(fact: Fact, asked: Asked, m: Material): Made[] {
 				key,
 				rationale: said(fact, m),
 			},
-			worth: WORTH[asked] ?? 3,
+			worth: (WORTH[asked] ?? 3) - echo,
 		},
 	];
 }
