@@ -141,6 +141,23 @@ test('what is chosen or typed before the script has come is not lost', async ({ 
 	}
 });
 
+test('a number that is none is asked for again in words, and nothing is recorded', async ({
+	page,
+	server,
+}) => {
+	const player = new PlayerPage(page);
+	const attempt = await Attempt.start(page, server);
+	await player.open(attempt.at('numeric'));
+	await page.getByRole('textbox').fill('a great many');
+	await player.check.click();
+	await expect(player.alert).toHaveText(/does not begin with a number/);
+	await expect(player.verdict).toBeHidden();
+	await expect(page.getByRole('textbox')).toHaveValue('a great many');
+	await page.getByRole('textbox').fill('4,200');
+	await player.check.click();
+	await expect(player.verdict).toHaveText(/^\s*Right/);
+});
+
 test('nothing moves when feedback appears: what was answered stays where it was', async ({
 	page,
 	server,

@@ -24,6 +24,22 @@ const ANSWER: Table = {
 		status: 422,
 		sentence: 'That answer does not fit this question. Load the page again and answer once more.',
 	},
+	number_missing: {
+		status: 422,
+		sentence: 'That answer does not begin with a number. Give one, in digits or in words.',
+	},
+	part_missing: {
+		status: 422,
+		sentence: 'That answer leaves something out. Complete it, then check it again.',
+	},
+	part_repeated: {
+		status: 422,
+		sentence: 'That answer names one thing twice. Load the page again and answer once more.',
+	},
+	part_unknown: {
+		status: 422,
+		sentence: 'That answer names what this question does not have. Load the page again and answer once more.',
+	},
 	response_malformed: {
 		status: 400,
 		sentence: 'That answer could not be read. Give one, then check it again.',

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { base, marked, PartId, type FeedbackPart, type KindModule, type Part } from './base.ts';
+import { base, marked, PartId, type FeedbackPart, type KindModule, type Misfit, type Part } from './base.ts';
 import { leftOfPair } from './fields.ts';
 import { Item } from './order.ts';
-import { haveDistinctIds, head, nameParts, shuffledParts } from './parts.ts';
+import { haveDistinctIds, head, misnamed, nameParts, shuffledParts, unnamed } from './parts.ts';
 
 /** Pairs to be found between two columns (QTI matchInteraction). The right column may hold more than are used. */
 export const Match = z
@@ -63,6 +63,13 @@ function pairPart(question: Match, response: MatchResponse, left: Match['left'][
 	}));
 }
 
+/** Every left item has one partner; two may share theirs. */
+function misfitOfMatch({ left, right }: Match, { pairs }: MatchResponse): Misfit | undefined {
+	const matched = Object.keys(pairs);
+	const partners = [...new Set(Object.values(pairs))];
+	return misnamed(matched, left) ?? misnamed(partners, right) ?? unnamed(matched, left);
+}
+
 export const match: KindModule<Match, MatchResponse, PublicMatch> = {
 	schema: Match,
 	response: MatchResponse,
@@ -71,6 +78,7 @@ export const match: KindModule<Match, MatchResponse, PublicMatch> = {
 		left: shuffledParts(question.left, `${seed}/left`),
 		right: shuffledParts(question.right, `${seed}/right`),
 	}),
+	misfit: misfitOfMatch,
 	mark: markMatch,
 	key: (question) => ({ kind: 'match', pairs: { ...question.key } }),
 	solution: (question, response) => ({

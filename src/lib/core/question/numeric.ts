@@ -31,6 +31,8 @@ export type NumericResponse = z.infer<typeof NumericResponse>;
 
 export type PublicNumeric = Pick<Numeric, 'kind' | 'id' | 'stem' | 'unit'>;
 
+const unitsOf = (question: Numeric): string[] => [question.unit, ...question.units];
+
 /** Room for the rounding of doubles at the edge of a tolerance: 0.3 − 0.1 is not quite 0.2. */
 const ROUNDING = 4 * Number.EPSILON;
 
@@ -40,7 +42,7 @@ const ROUNDING = 4 * Number.EPSILON;
  * plural. No part mark: how near counts is what the tolerance says.
  */
 function markNumeric(question: Numeric, response: NumericResponse) {
-	const names = [question.unit, ...question.units];
+	const names = unitsOf(question);
 	const read = readNumber(response.text, names);
 	if (!read) return marked(0);
 	const slack = ROUNDING * Math.max(Math.abs(read.value), Math.abs(question.key));
@@ -58,6 +60,8 @@ export const numeric: KindModule<Numeric, NumericResponse, PublicNumeric> = {
 	schema: Numeric,
 	response: NumericResponse,
 	publicView: (question) => ({ ...head(question), unit: question.unit }),
+	misfit: (question, response) =>
+		readNumber(response.text, unitsOf(question)) === null ? { code: 'number_missing' } : undefined,
 	mark: markNumeric,
 	key: (question) => ({ kind: 'numeric', text: String(question.key) }),
 	solution: (question, response) => ({ given: [response.text], right: [question.shown], parts: [] }),

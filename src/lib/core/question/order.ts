@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { base, marked, PartId, type FeedbackPart, type KindModule, type Part } from './base.ts';
 import { FIELD, itemOfPlace } from './fields.ts';
-import { haveDistinctIds, head, nameParts, shuffledParts, textsOf } from './parts.ts';
+import { haveDistinctIds, head, misnamed, nameParts, shuffledParts, textsOf, unnamed } from './parts.ts';
 
 export const Item = z.strictObject({ id: PartId, text: z.string().min(1).max(300) });
 export type Item = z.infer<typeof Item>;
@@ -66,6 +66,7 @@ export const order: KindModule<Order, OrderResponse, PublicOrder> = {
 	schema: Order,
 	response: OrderResponse,
 	publicView: (question, seed) => ({ ...head(question), items: shuffledParts(question.items, seed) }),
+	misfit: ({ items }, response) => misnamed(response.order, items) ?? unnamed(response.order, items),
 	mark: markOrder,
 	key: (question) => ({ kind: 'order', order: [...question.key] }),
 	solution: (question, response) => {
