@@ -41,6 +41,14 @@ for (const [door, by] of [
 			expect(row?.answered).toBe(1);
 		});
 
+		it('is the same where its id comes in capitals the second time, and its attempt is', async () => {
+			const id = newId(doors.app);
+			const first = await give({ body: doors.right(id) });
+			const path = `/attempts/${doors.mine.attempt.toUpperCase()}/responses`;
+			const again = await give({ path, body: doors.right(id.toUpperCase()) });
+			expect(again).toMatchObject({ status: 200, body: first.body });
+		});
+
 		const refused: [title: string, over: () => Partial<Sent>, status: number, code: string][] = [
 			['not JSON', () => ({ body: '{"id":' }), 400, 'json_malformed'],
 			['no body at all', () => ({ body: '' }), 400, 'json_malformed'],
