@@ -86,8 +86,8 @@ describe('dateline generate', () => {
 	});
 });
 
-describe('dateline check names file, place, what was found and how to mend it', () => {
-	const line = /^questions\/deep-reef\/(\S+?)(?:, (.+?))?: ([a-z0-9_]+)\. (.{15,})$/m;
+describe('dateline check names file, place, what was found and how to mend it, in one line', () => {
+	const line = /^questions\/deep-reef\/(\S+?)(?:, (.+?))?: ([a-z0-9_]+)\. (.{15,})$/;
 	const facts = 'facts.yaml';
 
 	test.each<[title: string, break_: () => Promise<void>, file: string, place: RegExp, code: string]>([
@@ -97,6 +97,21 @@ describe('dateline check names file, place, what was found and how to mend it', 
 			facts,
 			/^line \d+, column \d+$/,
 			'yaml_syntax',
+		],
+		[
+			'a tab in YAML',
+			() => change(facts, /^ {4}certainty/m, '\tcertainty'),
+			facts,
+			/^line \d+, column \d+$/,
+			'yaml_syntax',
+		],
+		['a key misspelt', () => change(facts, /certainty:/, 'certanty:'), facts, /^facts\[\d+\]$/, 'keys'],
+		[
+			'an id changed in one of its places',
+			() => change(facts, /- id: ([a-z]+)/, '- id: $1-x'),
+			facts,
+			/^(?:entities|facts)\[\d+\]\./,
+			'unknown_entity',
 		],
 		[
 			'a quote that is not in the article',
@@ -162,7 +177,7 @@ describe('dateline check names file, place, what was found and how to mend it', 
 		await breakIt();
 		const { code: exit, err } = await dateline('check');
 		expect(exit).toBe(1);
-		const found = line.exec(err);
+		const found = line.exec(err.trimEnd());
 		expect(found?.[1]).toBe(file);
 		expect(found?.[2] ?? '').toMatch(place);
 		expect(found?.[3]).toBe(code);

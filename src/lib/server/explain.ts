@@ -17,6 +17,8 @@ const SENTENCES: Readonly<Record<string, (problem: Problem) => string>> = {
 		`This is not JSON: found ${found}, expected ${orElse(expected, 'another character')}; do not edit the file by hand, generate it again.`,
 	schema: ({ found, expected }) =>
 		`Found ${found}; write ${orElse(expected, 'what the schema asks for')} instead.`,
+	keys: ({ found, expected }) =>
+		`Found ${found} where ${orElse(expected, 'other keys')} should stand; see to the spelling, the indent, and the dash of a list.`,
 	rule: ({ found, expected }) => `Found ${found}. ${orElse(expected, 'Mend it.')}`,
 	id_malformed: ({ found, expected }) =>
 		`The folder's name ${found} cannot be an article's id; rename it with ${orElse(expected, 'lower-case letters, digits and single hyphens')}.`,
