@@ -26,7 +26,8 @@ export const KINDS: Modules = {
 };
 
 /**
- * What a learner may see before answering. It depends on the visible text, the ids and the seed alone, never on the key.
+ * What a learner may see before answering. It depends on the visible text, the ids and the seed alone, never on the key,
+ * but that an order is not shown as its key.
  * @param seed `${attempt.id}/${question.id}`, so that a learner who comes back finds the same order
  */
 export const publicView = (question: Question, seed: string): PublicQuestion =>

@@ -62,10 +62,22 @@ function placeParts({ items, key }: Order, given: readonly PartId[]): FeedbackPa
 	];
 }
 
+/**
+ * The items in a seeded order that is never the key, so that to hand in the list as it stands is never right. Which
+ * order was passed over would tell the key to a learner who works the shuffle out, so the rationale, which they do not
+ * have, is part of the seed.
+ */
+function shuffledItems({ items, key, rationale }: Order, seed: string): Part[] {
+	for (let turn = 0; ; turn += 1) {
+		const shuffled = shuffledParts(items, `${seed}/${turn}/${rationale}`);
+		if (shuffled.some(({ id }, place) => id !== key[place])) return shuffled;
+	}
+}
+
 export const order: KindModule<Order, OrderResponse, PublicOrder> = {
 	schema: Order,
 	response: OrderResponse,
-	publicView: (question, seed) => ({ ...head(question), items: shuffledParts(question.items, seed) }),
+	publicView: (question, seed) => ({ ...head(question), items: shuffledItems(question, seed) }),
 	misfit: ({ items }, response) => misnamed(response.order, items) ?? unnamed(response.order, items),
 	mark: markOrder,
 	key: (question) => ({ kind: 'order', order: [...question.key] }),
