@@ -99,6 +99,18 @@ describe('match', () => {
 			}),
 		);
 	});
+
+	it('tells the answers in the order in which the rows are shown', () => {
+		fc.assert(
+			fc.property(draw.match, fc.string(), (question, seed) => {
+				const rows = match.publicView(question, seed).left.map(({ text }) => text);
+				const { given, right, parts } = match.solution(question, match.key(question));
+				for (const texts of [given, right, parts.map(({ text }) => text)]) {
+					expect(texts.map((text) => text.split(' — ')[0])).toEqual(rows);
+				}
+			}),
+		);
+	});
 });
 
 describe('hot-text', () => {

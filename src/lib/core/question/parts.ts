@@ -11,15 +11,16 @@ export const head = <K extends string>(question: { kind: K; id: QuestionId; stem
 /** What may be seen of an option or item. */
 export const part = ({ id, text }: Part): Part => ({ id, text });
 
+/** Parts in the order of their ids, which tells nothing of the key or of the order in the bank. */
+export const inIdOrder = <P extends { id: PartId }>(parts: readonly P[]): P[] =>
+	parts.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+
 /**
  * Parts in a seeded order that depends on their ids and the seed alone. The order in the bank goes for nothing: a learner
  * knows the attempt's id and this code, could undo the shuffle, and would find the key wherever the bank puts it first.
  */
 export const shuffledParts = (parts: readonly Part[], seed: string): Part[] =>
-	shuffle(
-		parts.map(part).sort((one, other) => (one.id < other.id ? -1 : 1)),
-		seed,
-	);
+	shuffle(inIdOrder(parts.map(part)), seed);
 
 /** The texts of the parts named, in the order named; unknown ids are left out. */
 export const textsOf = (parts: readonly Part[], ids: Iterable<PartId>): string[] =>
