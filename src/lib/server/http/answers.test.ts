@@ -27,7 +27,13 @@ for (const [door, by] of [
 				finished: false,
 				feedback: {
 					verdict: 'right',
-					evidence: [{ quote: 'Mayor Ann Reed opened the bridge on 9 January 2025.' }],
+					evidence: [
+						{
+							pieces: expect.arrayContaining([
+								{ text: 'Mayor Ann Reed opened the bridge on 9 January 2025.', proof: true },
+							]) as unknown,
+						},
+					],
 				},
 			});
 		});
