@@ -33,6 +33,10 @@ export type PublicNumeric = Pick<Numeric, 'kind' | 'id' | 'stem' | 'unit'>;
 
 const unitsOf = (question: Numeric): string[] => [question.unit, ...question.units];
 
+/** The number typed; a year may be called one. */
+const readAnswer = (question: Numeric, { text }: NumericResponse) =>
+	readNumber(text.replace(/^\s*(?:in\s+)?(?:the\s+)?year\s+(?=\S)/i, ''), unitsOf(question));
+
 /** Room for the rounding of doubles at the edge of a tolerance: 0.3 − 0.1 is not quite 0.2. */
 const ROUNDING = 4 * Number.EPSILON;
 
@@ -43,7 +47,7 @@ const ROUNDING = 4 * Number.EPSILON;
  */
 function markNumeric(question: Numeric, response: NumericResponse) {
 	const names = unitsOf(question);
-	const read = readNumber(response.text, names);
+	const read = readAnswer(question, response);
 	if (!read) return marked(0);
 	const slack = ROUNDING * Math.max(Math.abs(read.value), Math.abs(question.key));
 	const near = Math.abs(read.value - question.key) <= question.tolerance + slack;
@@ -61,7 +65,7 @@ export const numeric: KindModule<Numeric, NumericResponse, PublicNumeric> = {
 	response: NumericResponse,
 	publicView: (question) => ({ ...head(question), unit: question.unit }),
 	misfit: (question, response) =>
-		readNumber(response.text, unitsOf(question)) === null ? { code: 'number_missing' } : undefined,
+		readAnswer(question, response) === null ? { code: 'number_missing' } : undefined,
 	mark: markNumeric,
 	key: (question) => ({ kind: 'numeric', text: String(question.key) }),
 	solution: (question, response) => ({ given: [response.text], right: [question.shown], parts: [] }),
