@@ -4,6 +4,7 @@ import { FIXTURE_TITLE } from './support/fixture-bank.ts';
 import { fillIn } from './support/form.ts';
 import { tabTo } from './support/keyboard.ts';
 import { PlayerPage } from './support/player.ts';
+import { centre, dragByFinger } from './support/pointer.ts';
 import { expect, test } from './support/test.ts';
 
 test('feedback says how right, why, and shows the proof marked in the dated article', async ({
@@ -58,6 +59,52 @@ test('events are put in order by dragging', async ({ page, server }) => {
 	await expect(player.verdict).toHaveText(/^\s*Right/);
 });
 
+test('pairs are made by dragging a card to its place, and changed by dragging another there', async ({
+	page,
+	server,
+}) => {
+	const player = new PlayerPage(page);
+	const attempt = await Attempt.start(page, server);
+	await player.open(attempt.at('match'));
+	for (const [left, right] of [
+		['Ann Reed', 'The masons'],
+		['The harbour master', 'The masons'],
+		['Ann Reed', 'The divers'],
+	] as const) {
+		const card = await centre(page.getByRole('button', { name: right }));
+		const place = await centre(page.locator('[data-row]').filter({ hasText: left }).locator('.slot'));
+		await page.mouse.move(card.x, card.y);
+		await page.mouse.down();
+		await page.mouse.move(place.x, place.y, { steps: 6 });
+		await page.mouse.up();
+		await expect(player.live).toHaveText(`${left}: ${right}.`);
+	}
+	await player.check.click();
+	await expect(player.verdict).toHaveText(/^\s*Right/);
+});
+
+test('a card that is let go beside the places is put nowhere, and picked by a click all the same', async ({
+	page,
+	server,
+}) => {
+	const player = new PlayerPage(page);
+	const attempt = await Attempt.start(page, server);
+	await player.open(attempt.at('match'));
+	const card = page.getByRole('button', { name: 'The divers', exact: true });
+	const from = await centre(card);
+	await page.mouse.move(from.x, from.y);
+	await page.mouse.down();
+	await page.mouse.move(from.x + 40, from.y + 30, { steps: 4 });
+	await expect(card).toHaveClass(/dragged/);
+	await page.mouse.up();
+	await expect(card).not.toHaveClass(/dragged/);
+	await expect(card).toHaveAttribute('aria-pressed', 'false');
+	expect(await centre(card)).toEqual(from);
+	await expect(page.getByRole('combobox', { name: 'Match for Ann Reed' })).toHaveValue('');
+	await card.click();
+	await expect(card).toHaveAttribute('aria-pressed', 'true');
+});
+
 test.describe('by touch', () => {
 	test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 720 } });
 
@@ -73,6 +120,31 @@ test.describe('by touch', () => {
 			await page.getByRole('button', { name: `Put ${right} with ${left}` }).tap();
 			await expect(player.live).toHaveText(`${left}: ${right}.`);
 		}
+		await player.check.tap();
+		await expect(player.verdict).toHaveText(/^\s*Right/);
+	});
+
+	test('pairs are made by dragging a card by its grip, and a finger elsewhere on it scrolls the page', async ({
+		page,
+		server,
+	}) => {
+		const player = new PlayerPage(page);
+		const attempt = await Attempt.start(page, server);
+		await player.open(attempt.at('match'));
+		for (const [left, right] of [
+			['Ann Reed', 'The divers'],
+			['The harbour master', 'The masons'],
+		] as const) {
+			const card = page.getByRole('button', { name: right });
+			await card.scrollIntoViewIfNeeded();
+			const place = page.locator('[data-row]').filter({ hasText: left }).locator('.slot');
+			await dragByFinger(page, await centre(card.locator('.grip')), await centre(place));
+			await expect(player.live).toHaveText(`${left}: ${right}.`);
+		}
+		const before = await page.evaluate(() => scrollY);
+		const text = await centre(page.getByRole('button', { name: 'The divers' }));
+		await dragByFinger(page, { x: text.x + 20, y: text.y }, { x: text.x + 20, y: text.y + 120 });
+		await expect.poll(() => page.evaluate(() => scrollY)).not.toBe(before);
 		await player.check.tap();
 		await expect(player.verdict).toHaveText(/^\s*Right/);
 	});

@@ -2,7 +2,7 @@
 export type Trouble = { status: number; sentence: string };
 type Table = Readonly<Record<string, Trouble>>;
 
-/** What can happen to an answer. Apart from the rest, because the player carries it to the browser. */
+/** What can happen to an answer. */
 const ANSWER: Table = {
 	attempt_not_found: {
 		status: 404,
@@ -107,9 +107,6 @@ const UNKNOWN: Trouble = {
 	status: 400,
 	sentence: 'That did not work. Load the page again and try once more.',
 };
-
-/** The sentence for the code with which an answer was refused. */
-export const answerTrouble = (code: string): string => (ANSWER[code] ?? UNKNOWN).sentence;
 
 /** The status and the sentence for the code of any expected failure. */
 export const trouble = (code: string): Trouble => ANSWER[code] ?? PAGE[code] ?? UNKNOWN;

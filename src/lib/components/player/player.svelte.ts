@@ -5,7 +5,6 @@ import type { Feedback } from '../../core/question/feedback.ts';
 import type { Response } from '../../core/question/index.ts';
 import { VERDICT } from '../feedback/verdict.ts';
 import { blank, missing } from '../question/response.ts';
-import { answerTrouble } from '../trouble.ts';
 import { keepDrafts, keptDrafts, type Drafts } from './drafts.ts';
 import { sendFlag, sendResponse } from './send.ts';
 
@@ -15,6 +14,16 @@ type Learnt = { response?: Response; feedback?: Feedback; flagged?: boolean };
 const newId = () => uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
 const NOT_SAVED =
 	'Not saved yet. Your answer is kept here and sent again as soon as the server can be reached.';
+
+/** Why an answer was refused. Few learners ever read one of these sentences: they come when one is wanted. */
+async function refusalOf(code: string): Promise<string> {
+	try {
+		const { trouble } = await import('../trouble.ts');
+		return trouble(code).sentence;
+	} catch {
+		return 'That answer was not accepted. Load the page again and answer once more.';
+	}
+}
 
 /** The state of the player; `view` is what the server said, `at` the index of the question shown. */
 export class Player {
@@ -125,7 +134,7 @@ export class Player {
 		this.#waits = 0;
 		const { [question]: _, ...rest } = this.#drafts;
 		if (outcome.at === 'refused') {
-			this.problem = answerTrouble(outcome.code);
+			this.problem = await refusalOf(outcome.code);
 			this.finished ||= outcome.code === 'attempt_finished';
 			const overtaken = outcome.code === 'already_answered';
 			this.#setDrafts(overtaken ? rest : { ...rest, [question]: { ...draft, sent: false } });
