@@ -19,7 +19,7 @@ test('feedback says how right, why, and shows the proof marked in the dated arti
 
 	await expect(player.verdict).toHaveText(/^\s*Wrong\s+0 of 1 mark$/);
 	await expect(player.verdict).toBeFocused();
-	await expect(player.live).toHaveText('Wrong. The ferry Heron.');
+	await expect(player.live).toHaveText('Wrong. The right answer: The ferry Heron.');
 	const feedback = page.getByRole('region', { name: /^Wrong/ });
 	await expect(feedback).toContainText('Of The tug Otter.');
 	await expect(feedback).toContainText('The article says so (choice).');
