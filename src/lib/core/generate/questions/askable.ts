@@ -3,6 +3,7 @@ import { holdsYear } from '../realise/dating.ts';
 import { fillerText } from '../realise/fillers.ts';
 import { filledSlots } from '../mentions.ts';
 import type { Material } from '../material.ts';
+import { leansOnSubject } from './leaning.ts';
 
 /** A fact may be asked only in the article's own voice, or with who says so. */
 export const mayAsk = (fact: Fact): boolean =>
@@ -13,6 +14,7 @@ export const askableSlots = (fact: Fact): SlotName[] =>
 	filledSlots(fact).filter((slot) => {
 		const filler = fact.clause[slot];
 		if (filler === undefined || filler.ask === false) return false;
+		if (slot === 'subject' && leansOnSubject(fact)) return false;
 		return !('text' in filler && holdsYear(fillerText(filler)));
 	});
 

@@ -9,6 +9,7 @@ import { capital } from '../realise/names.ts';
 import { askableSlots, mayAsk, tellsOf } from './askable.ts';
 import { keyText, optionText } from './key-text.ts';
 import { basis, option, questionId, unordered, type Made } from './made.ts';
+import { leadFor } from './open-slots.ts';
 import { pick } from './pick.ts';
 
 const DISTRACTORS = 3;
@@ -82,7 +83,7 @@ export function whChoice(m: Material): Made[] {
 	return m.facts.filter(mayAsk).flatMap((fact) =>
 		([...askableSlots(fact), 'attribution'] as const).flatMap((asked): Made[] => {
 			const filler = fillerOf(fact, asked);
-			const stem = question(fact, asked, m.names, m.day);
+			const stem = question(fact, asked, m.names, m.day, leadFor(fact, asked, m));
 			if (filler === undefined || stem === undefined || isTold(stem, filler, m)) return [];
 			const id = questionId('choice', [fact.id], asked);
 			const made = optionsOf(id, filler, fact, asked, m);

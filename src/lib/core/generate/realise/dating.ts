@@ -4,6 +4,9 @@ import { datePreposition, spokenDate, type Day } from '../../kernel/edtf.ts';
 /** True where the words hold a year, so that they tell when by themselves. */
 export const holdsYear = (text: string): boolean => /\b(?:1[5-9]|20)\d{2}\b/.test(text);
 
+/** The words that date a sentence and say that only the article vouches for it. */
+export const articleLead = (day: Day): string => `according to the article of ${spokenDate(day)}`;
+
 /**
  * The words that date a sentence which does not date itself: `As of 27 October 2025` for what holds, has been done or is to come,
  * `On 3 September 2025` for an event with a date of its own, `As reported on 27 October 2025` for one without.

@@ -1,7 +1,7 @@
 import type { Entity, Fact, SlotName } from '../../fact/schema.ts';
 import type { Day } from '../../kernel/edtf.ts';
 import { arrange } from './arrange.ts';
-import { dating, holdsYear } from './dating.ts';
+import { articleLead, dating, holdsYear } from './dating.ts';
 import { fillerText, isPlural } from './fillers.ts';
 import { capital, namesOf, speak, type Names } from './names.ts';
 import { past } from './verb-forms.ts';
@@ -67,6 +67,15 @@ export const statement = (fact: Fact, entities: readonly Entity[], day: Day): st
 /** `statement` for a caller that has the names at hand. */
 export const stated = (fact: Fact, names: Names, day: Day): string =>
 	sentence(datedStatement(fact, names, day), names, '.');
+
+/** The fact as what the article of a day says. A time told in words keeps its place in front; the article then comes last. */
+export function asTold(fact: Fact, names: Names, day: Day): string {
+	const plain = attributed(fact, names);
+	const fronted = attributed(fact, names, { mayFront: true });
+	return plain === fronted
+		? sentence(plain, names, '.', articleLead(day))
+		: sentence(`${fronted}, ${articleLead(day)}`, names, '.');
+}
 
 /** True where the words of the clause, spoken, hold a year. */
 export const saysYear = (fact: Fact, names: Names, saying: Saying = {}): boolean =>
