@@ -1,4 +1,4 @@
-import { ANSWERS } from './support/answers.ts';
+import { ANSWERS, IN_PART } from './support/answers.ts';
 import { Attempt } from './support/attempt.ts';
 import { FIXTURE_TITLE } from './support/fixture-bank.ts';
 import { fillIn } from './support/form.ts';
@@ -57,6 +57,25 @@ test('events are put in order by dragging', async ({ page, server }) => {
 	}
 	await player.check.click();
 	await expect(player.verdict).toHaveText(/^\s*Right/);
+});
+
+test('the feedback on an order shows in words which events follow the one they should, and how that makes the mark', async ({
+	page,
+	server,
+}) => {
+	const player = new PlayerPage(page);
+	const attempt = await Attempt.start(page, server);
+	await attempt.record(IN_PART.order);
+	await player.open(attempt.at('order'));
+	await expect(player.verdict).toHaveText(/^\s*Partly right\s+0\.5 of 1 mark/);
+	const rows = page.locator('[data-row]');
+	await expect(rows).toHaveText([
+		/^\s*1\s*The chain was lowered\s*$/,
+		/Rightly comes next\s+2\s*The horn was sounded/,
+		/Wrongly comes next\s+3\s*The lamp was lit/,
+	]);
+	await expect(rows.locator('svg')).toHaveCount(2);
+	await expect(page.getByText('the share of events that rightly come next: 1 of 2.')).toBeVisible();
 });
 
 test('pairs are made by dragging a card to its place, and changed by dragging another there', async ({

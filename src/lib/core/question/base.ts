@@ -75,7 +75,7 @@ export type FeedbackPart = {
 	text: string;
 	/** The learner gave it. */
 	given: boolean;
-	/** It belongs to the right answer (in that place, for order and match). */
+	/** It belongs to the right answer: for match in that place, for order after the one before it. */
 	right: boolean;
 	/** Why it is right or wrong; empty where the kind has no rationale for it. */
 	rationale: string;

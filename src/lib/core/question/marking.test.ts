@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answered, questionsOf } from '../../../../tests/arbitraries/question.ts';
+import { answered, fitting, questionsOf } from '../../../../tests/arbitraries/question.ts';
 import { hotText } from './hot-text.ts';
 import { match } from './match.ts';
 import { multiple } from './multiple.ts';
@@ -68,6 +68,17 @@ describe('order', () => {
 		['an unknown id at the end is no full order', 'abc', 'abcx', 2 / 3],
 	])('%s', (_, key, given, expected) => {
 		expect(put(key.split(''), given.split(''))).toBeCloseTo(expected, 12);
+	});
+
+	it('marks the share of the parts that its feedback shows to be right, the first left out', () => {
+		fc.assert(
+			fc.property(fitting('order'), ([question, response]) => {
+				const { parts } = order.solution(question, response);
+				expect(parts.map(({ id }) => id)).toEqual(response.order);
+				const kept = parts.slice(1).filter(({ right }) => right);
+				expect(order.mark(question, response).mark).toBe(kept.length / (parts.length - 1));
+			}),
+		);
 	});
 
 	it('marks 1 for the full order only', () => {

@@ -42,18 +42,23 @@ export type PublicOrder = Pick<Order, 'kind' | 'id' | 'stem'> & { items: Part[] 
  */
 function markOrder({ key }: Order, response: OrderResponse) {
 	const given = [...new Set(response.order)];
-	const kept = key.slice(1).filter((id, index) => {
-		const before = given.indexOf(key[index] ?? '');
-		return before >= 0 && given[before + 1] === id;
-	});
+	const kept = given.slice(1).filter((id, index) => follows(key, given[index], id));
 	return marked(kept.length / (Math.max(key.length, given.length) - 1));
 }
 
-/** Place by place in the order that was given, then what was left out. */
+/** The key has the one directly after the other; nothing directly before its first. */
+const follows = (key: readonly PartId[], before: PartId | undefined, id: PartId): boolean =>
+	key.includes(id) && key[key.indexOf(id) - 1] === before;
+
+/**
+ * Place by place in the order that was given, then what was left out. Right is what the mark counts: an item that
+ * directly follows the one it should; the first, which has none before it, where it is the key's first.
+ */
 function placeParts({ items, key }: Order, given: readonly PartId[]): FeedbackPart[] {
 	const placed = given.flatMap((id, place) => {
 		const item = items.find((each) => each.id === id);
-		return item ? [{ id, text: item.text, given: true, right: key[place] === id, rationale: '' }] : [];
+		const right = follows(key, given[place - 1], id);
+		return item ? [{ id, text: item.text, given: true, right, rationale: '' }] : [];
 	});
 	const missed = items.filter(({ id }) => !given.includes(id));
 	return [
