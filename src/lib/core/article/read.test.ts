@@ -49,7 +49,11 @@ describe('an article is refused', () => {
 			{ code: 'yaml_syntax', path: expect.stringMatching(/^line [67], column/) as string },
 		]);
 		expect(problems(file(`${FRONT}\ntitle: Again`))).toMatchObject([
-			{ code: 'yaml_syntax', path: 'line 7, column 1', expected: expect.stringMatching(/^each key once/) as string },
+			{
+				code: 'yaml_syntax',
+				path: 'line 7, column 1',
+				expected: expect.stringMatching(/^each key once/) as string,
+			},
 		]);
 	});
 

@@ -108,12 +108,30 @@ function findRing(facts: readonly Checked[]): Slug[] | undefined {
 	return undefined;
 }
 
-/** What is wrong with an anchor in a file, where it does not hold; `anchor_moved` or `paragraph_missing`. */
+/** What is wrong with an anchor in a file, where it does not hold: the code of the error, with what stands in the article now. */
 export function anchorProblem(path: string, anchor: Anchor, error: AnchorError): Problem {
 	if (error.code === 'paragraph_missing') {
 		const expected = `a paragraph from 0 to ${error.paragraphs - 1}`;
 		return { code: error.code, path: `${path}.paragraph`, found: String(error.paragraph), expected };
 	}
-	const found = 'found' in error ? shown(error.found) : 'nothing';
-	return { code: error.code, path, found, expected: JSON.stringify(anchor.quote) };
+	if (error.code === 'quote_not_found' || error.code === 'quote_ambiguous')
+		return quoteProblem(`${path}.quote`, anchor.quote, error);
+	return {
+		code: error.code,
+		path,
+		found: JSON.stringify(error.found),
+		expected: JSON.stringify(anchor.quote),
+	};
+}
+
+/** What is wrong with a quote that does not stand in the article, or not in one place only. */
+export function quoteProblem(path: string, quote: string, error: AnchorError): Problem {
+	const found = shown(quote);
+	if (error.code === 'quote_ambiguous') {
+		const expected = `words that stand once; these stand ${error.places} times`;
+		return { code: error.code, path, found, expected };
+	}
+	const like = error.code === 'quote_not_found' ? error.nearest : undefined;
+	const expected = like === undefined ? 'words of the article' : `words of the article; most alike: ${like}`;
+	return { code: error.code, path, found, expected };
 }
