@@ -132,7 +132,7 @@ describe('dateline check names file, place, what was found and how to mend it, i
 			() => change(facts, /^version: 1$/m, 'version: 2'),
 			facts,
 			/^version$/,
-			'schema',
+			'facts_version_unknown',
 		],
 		[
 			'a file that is not UTF-8',
@@ -181,6 +181,22 @@ describe('dateline check names file, place, what was found and how to mend it, i
 		expect(found?.[1]).toBe(file);
 		expect(found?.[2] ?? '').toMatch(place);
 		expect(found?.[3]).toBe(code);
+	});
+
+	test('a proof that the article now says otherwise, with its words', async () => {
+		await dateline('generate');
+		await change('article.md', 'about 340 metres', 'about 350 metres');
+		const { code, err } = await dateline('check');
+		expect(code).toBe(1);
+		expect(err).toMatch(
+			/bank\.json, facts\[\d+\]\.anchor: quote_changed\. The article now says ".*about 350 metres.*", not ".*about 340 metres/,
+		);
+	});
+
+	test('nothing where only other sentences of the article were edited', async () => {
+		await dateline('generate');
+		await change('article.md', /\n\n(?=[A-Z])/, '\n\nThe sea was calm. ');
+		expect(await dateline('check')).toMatchObject({ code: 0, err: '' });
 	});
 
 	test('a proof that the article no longer holds', async () => {

@@ -29,7 +29,7 @@ function together(keys: readonly Found[]): Found[] {
 			code: 'keys',
 			path: mappingOf(first),
 			found: unknown.length > 0 ? named(unknown) : 'nothing',
-			expected: missing.length > 0 ? named(missing) : 'no such key',
+			expected: missing.length > 0 ? named(missing) : 'no key of these names',
 		},
 	];
 }

@@ -79,6 +79,12 @@ const TYPE_WORDS: Record<string, string> = {
 
 const BOUND_WORDS: Record<string, string> = { string: ' characters', array: ' entries' };
 
+/** Formats that have no sentence of their own in their schema, with one that fits. */
+const FORMAT_WORDS: Record<string, string> = {
+	date: 'a day of the calendar, such as 2025-10-27,',
+	url: 'a whole address, such as https://example.org/news,',
+};
+
 function bound(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): string {
 	const [word, value] =
 		issue.code === 'too_big'
@@ -99,7 +105,9 @@ function expectation(issue: Issue): string {
 		case 'too_small':
 			return bound(issue);
 		case 'unrecognized_keys':
-			return 'no such key';
+			return 'no key of this name';
+		case 'invalid_format':
+			return FORMAT_WORDS[issue.format] ?? issue.message;
 		default:
 			return issue.message;
 	}
@@ -140,7 +148,7 @@ function fromIssue(issue: Issue, above: Path, input: unknown): Found[] {
 	if (issue.code === 'invalid_union' && issue.errors.length > 0) return nearestBranch(issue, path, input);
 	if (issue.code === 'unrecognized_keys') {
 		return issue.keys.map((key) => ({
-			code: 'schema',
+			code: 'unknown_key',
 			path: [...path, key],
 			found: shown(valueAt(input, [...path, key])),
 			expected: expectation(issue),
@@ -156,7 +164,7 @@ function fromIssue(issue: Issue, above: Path, input: unknown): Found[] {
 
 /**
  * What a schema found wrong with an input, one problem for each thing to mend, in the order of the schema; at most
- * `MOST_PROBLEMS`. Code `schema` expects a value; code `rule` has in `expected` the schema's own sentence about it; code
+ * `MOST_PROBLEMS`. Code `schema` expects a value; code `unknown_key` none under that name; code `rule` has in `expected` the schema's own sentence about it; code
  * `keys` names all keys that do not fit into a mapping. Of a union only the branch that fits best is reported.
  */
 export function schemaProblems(error: z.ZodError, input: unknown): Problem[] {
