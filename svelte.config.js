@@ -6,7 +6,8 @@ export default {
 	preprocess: vitePreprocess(),
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter(),
+		// Each build has a folder of its own: see src/cli/build-app.ts.
+		adapter: adapter({ out: process.env.DATELINE_BUILD ?? 'build/by-hand' }),
 		csp: {
 			mode: 'auto',
 			directives: {

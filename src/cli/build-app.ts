@@ -1,15 +1,13 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { dropUnused, markUsed } from './builds.ts';
 
 /** The project's own folder. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const BUILD = join(ROOT, 'build');
-/** What the built app is started by. */
-export const HANDLER = join(BUILD, 'handler.js');
-const STAMP = join(BUILD, 'built-from');
+const BUILDS = join(ROOT, 'build');
 const SOURCES = ['src', 'static', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];
 
 function* filesIn(path: string): Generator<string> {
@@ -31,18 +29,16 @@ export function sourcesHash(root = ROOT): string {
 	return hash.digest('hex');
 }
 
-const isBuiltFrom = (hash: string): boolean =>
-	existsSync(HANDLER) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash;
+/** What a build is started by. */
+export const handlerOf = (build: string): string => join(build, 'handler.js');
 
-/** Builds the app where the build is missing or was made from other sources. Throws with what the build printed. */
-export async function buildApp(): Promise<void> {
-	const hash = sourcesHash();
-	if (isBuiltFrom(hash)) return;
+/** Builds into a folder. Throws with what the build printed. */
+async function buildInto(folder: string): Promise<void> {
 	console.error('Building the app …');
 	const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
 	const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
 		cwd: ROOT,
-		env: { ...process.env, NODE_ENV: 'production' },
+		env: { ...process.env, NODE_ENV: 'production', DATELINE_BUILD: folder },
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
 	let printed = '';
@@ -52,5 +48,25 @@ export async function buildApp(): Promise<void> {
 		child.on('error', reject).on('close', resolve);
 	});
 	if (status !== 0) throw new Error(printed.trim());
-	writeFileSync(STAMP, hash);
+}
+
+/**
+ * The folder of the build of these sources, built where there is none yet; kept while this process lives. Each build has a
+ * folder of its own under the hash of its sources, since a server reads pages and scripts from it as long as it
+ * runs. Throws with what the build printed.
+ */
+export async function buildApp(): Promise<string> {
+	const build = join(BUILDS, sourcesHash().slice(0, 16));
+	if (!existsSync(build)) {
+		const beside = `${build}-${process.pid}`;
+		try {
+			await buildInto(beside);
+			if (!existsSync(build)) renameSync(beside, build);
+		} finally {
+			rmSync(beside, { recursive: true, force: true });
+		}
+	}
+	markUsed(build);
+	dropUnused(BUILDS);
+	return build;
 }

@@ -86,8 +86,8 @@ describe('dateline generate', () => {
 	});
 });
 
-describe('dateline check names file, place, what was found and how to mend it', () => {
-	const line = /^questions\/deep-reef\/(\S+?)(?:, (.+?))?: ([a-z0-9_]+)\. (.{15,})$/m;
+describe('dateline check names file, place, what was found and how to mend it, in one line', () => {
+	const line = /^questions\/deep-reef\/(\S+?)(?:, (.+?))?: ([a-z0-9_]+)\. (.{15,})$/;
 	const facts = 'facts.yaml';
 
 	test.each<[title: string, break_: () => Promise<void>, file: string, place: RegExp, code: string]>([
@@ -97,6 +97,21 @@ describe('dateline check names file, place, what was found and how to mend it', 
 			facts,
 			/^line \d+, column \d+$/,
 			'yaml_syntax',
+		],
+		[
+			'a tab in YAML',
+			() => change(facts, /^ {4}certainty/m, '\tcertainty'),
+			facts,
+			/^line \d+, column \d+$/,
+			'yaml_syntax',
+		],
+		['a key misspelt', () => change(facts, /certainty:/, 'certanty:'), facts, /^facts\[\d+\]$/, 'keys'],
+		[
+			'an id changed in one of its places',
+			() => change(facts, /- id: ([a-z]+)/, '- id: $1-x'),
+			facts,
+			/^(?:entities|facts)\[\d+\]\./,
+			'unknown_entity',
 		],
 		[
 			'a quote that is not in the article',
@@ -117,7 +132,7 @@ describe('dateline check names file, place, what was found and how to mend it', 
 			() => change(facts, /^version: 1$/m, 'version: 2'),
 			facts,
 			/^version$/,
-			'schema',
+			'facts_version_unknown',
 		],
 		[
 			'a file that is not UTF-8',
@@ -162,10 +177,26 @@ describe('dateline check names file, place, what was found and how to mend it', 
 		await breakIt();
 		const { code: exit, err } = await dateline('check');
 		expect(exit).toBe(1);
-		const found = line.exec(err);
+		const found = line.exec(err.trimEnd());
 		expect(found?.[1]).toBe(file);
 		expect(found?.[2] ?? '').toMatch(place);
 		expect(found?.[3]).toBe(code);
+	});
+
+	test('a proof that the article now says otherwise, with its words', async () => {
+		await dateline('generate');
+		await change('article.md', 'about 340 metres', 'about 350 metres');
+		const { code, err } = await dateline('check');
+		expect(code).toBe(1);
+		expect(err).toMatch(
+			/bank\.json, facts\[\d+\]\.anchor: quote_changed\. The article now says ".*about 350 metres.*", not ".*about 340 metres/,
+		);
+	});
+
+	test('nothing where only other sentences of the article were edited', async () => {
+		await dateline('generate');
+		await change('article.md', /\n\n(?=[A-Z])/, '\n\nThe sea was calm. ');
+		expect(await dateline('check')).toMatchObject({ code: 0, err: '' });
 	});
 
 	test('a proof that the article no longer holds', async () => {

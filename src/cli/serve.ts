@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import { answerLane } from '../lib/server/http/answer-lane.ts';
-import { buildApp, HANDLER } from './build-app.ts';
+import { buildApp, handlerOf } from './build-app.ts';
 import { requireNode } from './node-version.ts';
 import { boundAddress, openLine, readAddress } from './serve/address.ts';
 import { startLines } from './serve/start-lines.ts';
@@ -23,9 +23,9 @@ function stop(line: string): never {
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** The built app's handler. Its settings are read from the environment when it is loaded. */
-async function loadHandler(): Promise<Handler> {
+async function loadHandler(build: string): Promise<Handler> {
 	process.env.BODY_SIZE_LIMIT = String(BODY_LIMIT);
-	const built: unknown = await import(pathToFileURL(HANDLER).href);
+	const built: unknown = await import(pathToFileURL(handlerOf(build)).href);
 	if (
 		typeof built !== 'object' ||
 		built === null ||
@@ -50,7 +50,7 @@ async function serve(): Promise<void> {
 	requireNode();
 	const wanted = readAddress(process.env);
 	if (!wanted.ok) stop(`${wanted.error.code}: ${wanted.error.message}`);
-	await buildApp().catch((error: unknown) =>
+	const build = await buildApp().catch((error: unknown) =>
 		stop(`build_failed: the app cannot be built.\n${messageOf(error)}`),
 	);
 
@@ -58,7 +58,7 @@ async function serve(): Promise<void> {
 	if (wanted.value.origin === undefined) delete process.env.ORIGIN;
 	const setsProtocol = wanted.value.origin === undefined && !process.env.PROTOCOL_HEADER;
 	if (setsProtocol) process.env.PROTOCOL_HEADER = PROTOCOL_HEADER;
-	const handler = await loadHandler().catch((error: unknown) => {
+	const handler = await loadHandler(build).catch((error: unknown) => {
 		const code = error instanceof Error && 'code' in error ? String(error.code) : 'start_failed';
 		return stop(`${code}: ${messageOf(error)}`);
 	});

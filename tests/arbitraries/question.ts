@@ -197,6 +197,39 @@ const RESPONSES: { [K in Kind]: (question: QuestionOf<K>) => Arbitrary<ResponseO
 		}),
 };
 
+const FITTING: { [K in Kind]: (question: QuestionOf<K>) => Arbitrary<ResponseOf<K>> } = {
+	...RESPONSES,
+	choice: ({ options }) => fc.record({ kind: fc.constant('choice' as const), option: oneId(options) }),
+	multiple: ({ options }) =>
+		fc.record({ kind: fc.constant('multiple' as const), options: someIds(options, 1, 8) }),
+	numeric: () =>
+		fc.record({
+			kind: fc.constant('numeric' as const),
+			text: fc.oneof(fc.integer().map(String), fc.constantFrom('fifteen thousand', 'about 12%', '1.5 m')),
+		}),
+	order: ({ items }) =>
+		fc.record({ kind: fc.constant('order' as const), order: someIds(items, items.length, items.length) }),
+	match: ({ left, right }) =>
+		fc.record({
+			kind: fc.constant('match' as const),
+			pairs: fc
+				.tuple(...left.map(({ id }) => fc.tuple(fc.constant(id), oneId(right))))
+				.map((pairs) => Object.fromEntries(pairs)),
+		}),
+	'hot-text': ({ sentences: drawn }) =>
+		fc.record({ kind: fc.constant('hot-text' as const), sentences: someIds(drawn, 1, 40) }),
+};
+
+/** Any response to this question, right or wrong, that names only what it has. */
+export const fittingFor = <K extends Kind>(kind: K, question: QuestionOf<K>): Arbitrary<ResponseOf<K>> =>
+	FITTING[kind](question);
+
+/** A question of one kind with a response, right or wrong, that names only what it has. */
+export const fitting = <K extends Kind>(kind: K) => {
+	const respond = FITTING[kind];
+	return questionsOf()[kind].chain((question) => fc.tuple(fc.constant(question), respond(question)));
+};
+
 /** A question of one kind with any response that its kind accepts, right, wrong or with ids that it does not know. */
 export const answered = <K extends Kind>(kind: K, secrets: Secrets = ANY) => {
 	const respond = RESPONSES[kind];

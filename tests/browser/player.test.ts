@@ -1,8 +1,10 @@
-import { ANSWERS } from './support/answers.ts';
+import { ANSWERS, IN_PART } from './support/answers.ts';
 import { Attempt } from './support/attempt.ts';
 import { FIXTURE_TITLE } from './support/fixture-bank.ts';
+import { fillIn } from './support/form.ts';
 import { tabTo } from './support/keyboard.ts';
 import { PlayerPage } from './support/player.ts';
+import { centre, dragByFinger } from './support/pointer.ts';
 import { expect, test } from './support/test.ts';
 
 test('feedback says how right, why, and shows the proof marked in the dated article', async ({
@@ -17,7 +19,7 @@ test('feedback says how right, why, and shows the proof marked in the dated arti
 
 	await expect(player.verdict).toHaveText(/^\s*Wrong\s+0 of 1 mark$/);
 	await expect(player.verdict).toBeFocused();
-	await expect(player.live).toHaveText('Wrong. The ferry Heron.');
+	await expect(player.live).toHaveText('Wrong. The right answer: The ferry Heron.');
 	const feedback = page.getByRole('region', { name: /^Wrong/ });
 	await expect(feedback).toContainText('Of The tug Otter.');
 	await expect(feedback).toContainText('The article says so (choice).');
@@ -57,6 +59,71 @@ test('events are put in order by dragging', async ({ page, server }) => {
 	await expect(player.verdict).toHaveText(/^\s*Right/);
 });
 
+test('the feedback on an order shows in words which events follow the one they should, and how that makes the mark', async ({
+	page,
+	server,
+}) => {
+	const player = new PlayerPage(page);
+	const attempt = await Attempt.start(page, server);
+	await attempt.record(IN_PART.order);
+	await player.open(attempt.at('order'));
+	await expect(player.verdict).toHaveText(/^\s*Partly right\s+0\.5 of 1 mark/);
+	const rows = page.locator('[data-row]');
+	await expect(rows).toHaveText([
+		/^\s*1\s*The chain was lowered\s*$/,
+		/Rightly comes next\s+2\s*The horn was sounded/,
+		/Wrongly comes next\s+3\s*The lamp was lit/,
+	]);
+	await expect(rows.locator('svg')).toHaveCount(2);
+	await expect(page.getByText('the share of events that rightly come next: 1 of 2.')).toBeVisible();
+});
+
+test('pairs are made by dragging a card to its place, and changed by dragging another there', async ({
+	page,
+	server,
+}) => {
+	const player = new PlayerPage(page);
+	const attempt = await Attempt.start(page, server);
+	await player.open(attempt.at('match'));
+	for (const [left, right] of [
+		['Ann Reed', 'The masons'],
+		['The harbour master', 'The masons'],
+		['Ann Reed', 'The divers'],
+	] as const) {
+		const card = await centre(page.getByRole('button', { name: right }));
+		const place = await centre(page.locator('[data-row]').filter({ hasText: left }).locator('.slot'));
+		await page.mouse.move(card.x, card.y);
+		await page.mouse.down();
+		await page.mouse.move(place.x, place.y, { steps: 6 });
+		await page.mouse.up();
+		await expect(player.live).toHaveText(`${left}: ${right}.`);
+	}
+	await player.check.click();
+	await expect(player.verdict).toHaveText(/^\s*Right/);
+});
+
+test('a card that is let go beside the places is put nowhere, and picked by a click all the same', async ({
+	page,
+	server,
+}) => {
+	const player = new PlayerPage(page);
+	const attempt = await Attempt.start(page, server);
+	await player.open(attempt.at('match'));
+	const card = page.getByRole('button', { name: 'The divers', exact: true });
+	const from = await centre(card);
+	await page.mouse.move(from.x, from.y);
+	await page.mouse.down();
+	await page.mouse.move(from.x + 40, from.y + 30, { steps: 4 });
+	await expect(card).toHaveClass(/dragged/);
+	await page.mouse.up();
+	await expect(card).not.toHaveClass(/dragged/);
+	await expect(card).toHaveAttribute('aria-pressed', 'false');
+	expect(await centre(card)).toEqual(from);
+	await expect(page.getByRole('combobox', { name: 'Match for Ann Reed' })).toHaveValue('');
+	await card.click();
+	await expect(card).toHaveAttribute('aria-pressed', 'true');
+});
+
 test.describe('by touch', () => {
 	test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 720 } });
 
@@ -72,6 +139,31 @@ test.describe('by touch', () => {
 			await page.getByRole('button', { name: `Put ${right} with ${left}` }).tap();
 			await expect(player.live).toHaveText(`${left}: ${right}.`);
 		}
+		await player.check.tap();
+		await expect(player.verdict).toHaveText(/^\s*Right/);
+	});
+
+	test('pairs are made by dragging a card by its grip, and a finger elsewhere on it scrolls the page', async ({
+		page,
+		server,
+	}) => {
+		const player = new PlayerPage(page);
+		const attempt = await Attempt.start(page, server);
+		await player.open(attempt.at('match'));
+		for (const [left, right] of [
+			['Ann Reed', 'The divers'],
+			['The harbour master', 'The masons'],
+		] as const) {
+			const card = page.getByRole('button', { name: right });
+			await card.scrollIntoViewIfNeeded();
+			const place = page.locator('[data-row]').filter({ hasText: left }).locator('.slot');
+			await dragByFinger(page, await centre(card.locator('.grip')), await centre(place));
+			await expect(player.live).toHaveText(`${left}: ${right}.`);
+		}
+		const before = await page.evaluate(() => scrollY);
+		const text = await centre(page.getByRole('button', { name: 'The divers' }));
+		await dragByFinger(page, { x: text.x + 20, y: text.y }, { x: text.x + 20, y: text.y + 120 });
+		await expect.poll(() => page.evaluate(() => scrollY)).not.toBe(before);
 		await player.check.tap();
 		await expect(player.verdict).toHaveText(/^\s*Right/);
 	});
@@ -117,6 +209,44 @@ test('single keys act on the page, not while typing, and can be turned off', asy
 	await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
 	await page.reload();
 	await expect(flag).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('what is chosen or typed before the script has come is not lost', async ({ page, server }) => {
+	const player = new PlayerPage(page);
+	const attempt = await Attempt.start(page, server);
+	// Without the script an order has no part to touch.
+	for (const kind of attempt.kinds.filter((each) => each !== 'order')) {
+		const come = Promise.withResolvers<void>();
+		await page.route('**/*.js', async (route) => {
+			await come.promise;
+			await route.continue();
+		});
+		await page.goto(attempt.at(kind), { waitUntil: 'commit' });
+		await fillIn(page, ANSWERS[kind].right);
+		if (kind === 'short-answer' || kind === 'numeric') await page.getByRole('textbox').blur();
+		come.resolve();
+		await player.takesKeys();
+		await player.check.click();
+		await expect(player.verdict, kind).toHaveText(/^\s*Right/);
+		await page.unroute('**/*.js');
+	}
+});
+
+test('a number that is none is asked for again in words, and nothing is recorded', async ({
+	page,
+	server,
+}) => {
+	const player = new PlayerPage(page);
+	const attempt = await Attempt.start(page, server);
+	await player.open(attempt.at('numeric'));
+	await page.getByRole('textbox').fill('a great many');
+	await player.check.click();
+	await expect(player.alert).toHaveText(/does not begin with a number/);
+	await expect(player.verdict).toBeHidden();
+	await expect(page.getByRole('textbox')).toHaveValue('a great many');
+	await page.getByRole('textbox').fill('4,200');
+	await player.check.click();
+	await expect(player.verdict).toHaveText(/^\s*Right/);
 });
 
 test('nothing moves when feedback appears: what was answered stays where it was', async ({

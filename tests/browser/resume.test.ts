@@ -27,6 +27,48 @@ test('an attempt is resumed where it was left, after a reload and from the front
 	await expect(player.check).toBeHidden();
 });
 
+test('an attempt left at a question far on is resumed at that question', async ({ page, server }) => {
+	const player = new PlayerPage(page);
+	const attempt = await Attempt.start(page, server);
+	await page.goto(`${attempt.path}?q=6`);
+	await page.getByRole('link', { name: 'Skip', exact: true }).click();
+	await expect(player.place(7)).toBeVisible();
+	await page.goto('/');
+	await page.getByRole('link', { name: 'Resume: 0 of 8 answered' }).click();
+	await expect(player.place(7)).toBeVisible();
+});
+
+test('each of several attempts under way is resumed from the front page, where it was left', async ({
+	page,
+	server,
+}) => {
+	const player = new PlayerPage(page);
+	const older = await Attempt.start(page, server);
+	await older.record(ANSWERS.choice.right);
+	await page.goto(`${older.path}?q=5`);
+	const newer = await Attempt.start(page, server, { count: '3' });
+	await page.goto(`${newer.path}?q=2`);
+	for (const [name, place, of] of [
+		[/^Quiz of 8 questions, 1 answered, begun \d+ \w+ \d{4}$/, 5, 8],
+		[/^Resume: 0 of 3 answered$/, 2, 3],
+	] as const) {
+		await page.goto('/');
+		await page.getByRole('link', { name }).click();
+		await expect(player.place(place, of)).toBeVisible();
+	}
+});
+
+test.describe('with JavaScript off', () => {
+	test.use({ javaScriptEnabled: false });
+	test('an attempt is resumed where it was left', async ({ page, server }) => {
+		const attempt = await Attempt.start(page, server);
+		await page.goto(`${attempt.path}?q=4`);
+		await page.goto('/');
+		await page.getByRole('link', { name: /^Resume/ }).click();
+		await expect(new PlayerPage(page).place(4)).toBeVisible();
+	});
+});
+
 for (const kind of ['short-answer', 'order', 'multiple', 'match'] as const) {
 	test(`an answer to a ${kind} question that is not checked yet is still there after a reload`, async ({
 		page,

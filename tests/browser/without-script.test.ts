@@ -49,6 +49,48 @@ test('a form that is not filled in is sent back with what is missing, JavaScript
 	}
 });
 
+test('a form with no number where one is asked is sent back with what is wrong, JavaScript off', async ({
+	page,
+	server,
+}) => {
+	const player = new PlayerPage(page);
+	const attempt = await Attempt.start(page, server);
+	await page.goto(attempt.at('numeric'));
+	await page.getByRole('textbox').fill('a great many');
+	const refused = page.waitForResponse((reply) => reply.request().method() === 'POST');
+	await player.check.click();
+	expect((await refused).status()).toBe(422);
+	await expect(player.alert).toHaveText(/does not begin with a number/);
+	await expect(player.verdict).toBeHidden();
+	await fillIn(page, ANSWERS.numeric.right);
+	await player.check.click();
+	await expect(player.verdict).toHaveText(/^\s*Right/);
+});
+
+test('a form that names what its question does not have is refused, and nothing is recorded', async ({
+	page,
+	server,
+}) => {
+	const player = new PlayerPage(page);
+	const attempt = await Attempt.start(page, server);
+	const strange = {
+		choice: 'input[name=option]',
+		multiple: 'input[name=option]',
+		'hot-text': 'input[name=sentence]',
+	};
+	for (const kind of ['choice', 'multiple', 'hot-text'] as const) {
+		await page.goto(attempt.at(kind));
+		const first = page.locator(strange[kind]).first();
+		await first.evaluate((input) => input.setAttribute('value', 'nosuch'));
+		await first.check();
+		const refused = page.waitForResponse((reply) => reply.request().method() === 'POST');
+		await player.check.click();
+		expect((await refused).status(), kind).toBe(422);
+		await expect(player.alert, kind).toHaveText(/does not have/);
+		await expect(player.verdict, kind).toBeHidden();
+	}
+});
+
 test('a question is flagged, found in the list and left open at the finish, JavaScript off', async ({
 	page,
 	server,

@@ -1,6 +1,7 @@
-import { readdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fail, ok, type Result } from '../../lib/core/kernel/result.ts';
+import { bankFoldersIn } from '../../lib/server/banks/bank-folders.ts';
 import type { FileProblem } from '../../lib/server/banks/read-text.ts';
 import { readSettings } from '../../lib/server/settings.ts';
 
@@ -21,7 +22,7 @@ const missing = (file: string): FileProblem => ({
 
 /**
  * The bank folders that a command is about: those named, or every folder under `questions/` (`DATELINE_QUESTIONS`).
- * Problem: `folder_missing`, also where there is not one bank folder.
+ * Problems: `folder_missing`, also where there is not one bank folder, and those of `bankFoldersIn`.
  */
 export async function bankFolders(named: readonly string[]): Promise<Result<string[], FileProblem[]>> {
 	if (named.length > 0) {
@@ -31,11 +32,9 @@ export async function bankFolders(named: readonly string[]): Promise<Result<stri
 		return absent.length > 0 ? fail(absent.map(missing)) : ok(folders);
 	}
 	const { questions } = readSettings(process.env);
-	if (!(await isFolder(questions))) return fail([missing(questions)]);
-	const entries = await readdir(questions, { withFileTypes: true });
-	const folders = entries
-		.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-		.map(({ name }) => join(questions, name))
-		.sort();
+	const listed = await bankFoldersIn(questions);
+	if (!listed.ok) return listed;
+	const { folders, problems } = listed.value;
+	if (problems.length > 0) return fail(problems);
 	return folders.length > 0 ? ok(folders) : fail([missing(join(questions, '<date>-<slug>'))]);
 }

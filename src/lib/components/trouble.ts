@@ -2,7 +2,7 @@
 export type Trouble = { status: number; sentence: string };
 type Table = Readonly<Record<string, Trouble>>;
 
-/** What can happen to an answer. Apart from the rest, because the player carries it to the browser. */
+/** What can happen to an answer. */
 const ANSWER: Table = {
 	attempt_not_found: {
 		status: 404,
@@ -23,6 +23,22 @@ const ANSWER: Table = {
 	kind_mismatch: {
 		status: 422,
 		sentence: 'That answer does not fit this question. Load the page again and answer once more.',
+	},
+	number_missing: {
+		status: 422,
+		sentence: 'That answer does not begin with a number. Give one, in digits or in words.',
+	},
+	part_missing: {
+		status: 422,
+		sentence: 'That answer leaves something out. Complete it, then check it again.',
+	},
+	part_repeated: {
+		status: 422,
+		sentence: 'That answer names one thing twice. Load the page again and answer once more.',
+	},
+	part_unknown: {
+		status: 422,
+		sentence: 'That answer names what this question does not have. Load the page again and answer once more.',
 	},
 	response_malformed: {
 		status: 400,
@@ -91,9 +107,6 @@ const UNKNOWN: Trouble = {
 	status: 400,
 	sentence: 'That did not work. Load the page again and try once more.',
 };
-
-/** The sentence for the code with which an answer was refused. */
-export const answerTrouble = (code: string): string => (ANSWER[code] ?? UNKNOWN).sentence;
 
 /** The status and the sentence for the code of any expected failure. */
 export const trouble = (code: string): Trouble => ANSWER[code] ?? PAGE[code] ?? UNKNOWN;

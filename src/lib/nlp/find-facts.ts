@@ -10,12 +10,11 @@ import { readClauses } from './clauses/read-clauses.ts';
 import { viewOf } from './clauses/view.ts';
 import { factIds } from './fact-ids.ts';
 import { findNames } from './names/find-names.ts';
-import type { Mention, OfficeMention } from './names/found-names.ts';
+import type { Mention } from './names/found-names.ts';
 import { findQuotation } from './quotations/find-quotation.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
 import type { TaggedSentence } from './tagged.ts';
 import { tagArticle } from './tagger.ts';
-import { withSetting } from './setting.ts';
 import { findTimes } from './times/find-times.ts';
 
 /** Why nothing was made of a sentence, or of a part of it. */
@@ -64,10 +63,7 @@ export function findFacts(article: Article): Found {
 	const newId = factIds(entities);
 	const facts: Fact[] = [];
 	const told = new Set<string>();
-	const add = (sentence: TaggedSentence, { generic, ...found }: Composed): Slug | undefined => {
-		// Whoever says it tells what it is about.
-		const clause = found.attribution === undefined ? withSetting(found.clause, article.title) : found.clause;
-		const composed = { ...found, clause };
+	const add = (sentence: TaggedSentence, { generic, ...composed }: Composed): Slug | undefined => {
 		const key = JSON.stringify([composed.clause, composed.attribution]);
 		if (told.has(key)) return undefined;
 		told.add(key);
@@ -105,7 +101,12 @@ export function findFacts(article: Article): Found {
 			if (id !== undefined) report.facts.push(id);
 		}
 		for (const office of names.offices) {
-			if (office.sentence !== index || endsOffice(sentence, office) || isMisread(office.office, entities))
+			if (
+				office.sentence !== index ||
+				endsOffice(sentence) ||
+				!isWhole(office.office) ||
+				isMisread(office.office, entities)
+			)
 				continue;
 			const id = add(sentence, { clause: held(office.person, office.office), certainty: 'stated' });
 			if (id !== undefined) report.facts.push(id);
@@ -125,18 +126,14 @@ function subjectsOf({ tokens }: TaggedSentence, mentions: readonly Mention[]): R
 const tenseOf = ({ tokens }: TaggedSentence): 'past' | 'future' =>
 	tokens.some(({ lower }) => lower === 'will' || lower === '’ll') ? 'future' : 'past';
 
-/** What before a title or behind a name says that whoever held the office may hold it no longer. */
-const LOST =
-	/^(?:sacked|fired|dismissed|ousted|replaced|replaces|succeeded|succeeds|suspended|impeached|former|late|outgoing|incoming|then)$/;
-const LEFT = /^(?:resigned|resigns|quit|died|retired|stepped|was|were|has|had)$/;
+/** Words of a sentence that tells of the end of an office, or of another holder: who holds it now, it may not say. */
+const ENDING =
+	/^(?:sacked|fired|dismissed|ousted|replaced?|replaces|replacing|succeeded|succeeds?|succeeding|suspended|impeached|former|late|outgoing|incoming|then|ex|resign(?:s|ed|ing)?|quits?|died|retire[sd]?|stepp(?:ed|ing)|left|leav(?:es|ing)|appointed|named|elected|predecessor|successor)$/;
+const endsOffice = ({ tokens }: TaggedSentence): boolean => tokens.some(({ lower }) => ENDING.test(lower));
 
-/** True where the sentence tells of the end of the office, not of the office. */
-const endsOffice = ({ tokens }: TaggedSentence, { words }: OfficeMention): boolean => {
-	const [before, after] = [tokens[words.from - 1]?.lower ?? '', tokens[words.to]?.lower ?? ''];
-	const next = tokens[words.to + 1]?.lower ?? '';
-	if (LOST.test(before)) return true;
-	return LEFT.test(after) && (!/^(?:was|were|has|had)$/.test(after) || LOST.test(next) || LEFT.test(next));
-};
+/** An office that says where it is held, or one so well known that its holder's article says it: Fisheries Minister, Mayor. */
+const isWhole = (office: string): boolean =>
+	/ (?:of|for) /.test(office) || /^\p{Lu}.* \p{Lu}|^(?:President|Governor|Sheriff|Mayor)$/u.test(office);
 
 /** A state has a governor, a city has none: what looks like its name is another's. */
 const isMisread = (office: string, entities: ReadonlyMap<Slug, Entity>): boolean =>

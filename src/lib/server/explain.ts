@@ -4,7 +4,14 @@ const orElse = (expected: string | undefined, otherwise: string): string => expe
 
 /** One sentence for each code; `found` and `expected` are already in words. */
 const SENTENCES: Readonly<Record<string, (problem: Problem) => string>> = {
-	file_missing: () => 'The file is missing; write it, or make a bank with "npm run dateline -- generate".',
+	file_missing: ({ expected }) => `The file is missing; ${orElse(expected, 'write it')}.`,
+	questions_missing: () =>
+		'There is no such folder; make it, or set DATELINE_QUESTIONS to the folder that holds the bank folders.',
+	questions_not_a_folder: () =>
+		'This is a file; set DATELINE_QUESTIONS to the folder that holds the bank folders.',
+	questions_unreadable: ({ found }) =>
+		`The folder cannot be read (${found}); see to its permissions, or set DATELINE_QUESTIONS to another.`,
+	link_broken: () => 'The link leads nowhere; point it at a bank folder, or remove it.',
 	file_unreadable: ({ found }) => `The file cannot be read (${found}); see to its permissions.`,
 	not_utf8: () => 'The file is not text in UTF-8; save it again with that encoding.',
 	folder_missing: () =>
@@ -17,6 +24,10 @@ const SENTENCES: Readonly<Record<string, (problem: Problem) => string>> = {
 		`This is not JSON: found ${found}, expected ${orElse(expected, 'another character')}; do not edit the file by hand, generate it again.`,
 	schema: ({ found, expected }) =>
 		`Found ${found}; write ${orElse(expected, 'what the schema asks for')} instead.`,
+	unknown_key: ({ found }) =>
+		`Nothing is read under this name, where ${found} stands; correct the name, or take it out.`,
+	keys: ({ found, expected }) =>
+		`Found ${found} where ${orElse(expected, 'other keys')} should stand; see to the spelling, the indent, and the dash of a list.`,
 	rule: ({ found, expected }) => `Found ${found}. ${orElse(expected, 'Mend it.')}`,
 	id_malformed: ({ found, expected }) =>
 		`The folder's name ${found} cannot be an article's id; rename it with ${orElse(expected, 'lower-case letters, digits and single hyphens')}.`,
@@ -34,6 +45,8 @@ const SENTENCES: Readonly<Record<string, (problem: Problem) => string>> = {
 		`The file says that its format is ${found}, not "dateline-bank"; generate the bank again.`,
 	bank_version_unknown: ({ found, expected }) =>
 		`The bank is of version ${found}, and this Dateline reads ${orElse(expected, 'older ones')}; update Dateline or generate the bank again.`,
+	facts_version_unknown: ({ found, expected }) =>
+		`The facts are of version ${found}, and this Dateline reads version ${orElse(expected, 'of its own')}; update Dateline, or write the facts in that version.`,
 	bank_of_another_article: ({ found, expected }) =>
 		`The bank was made for the article ${found}, and the one beside it is ${orElse(expected, 'another')}; generate the bank again.`,
 	duplicate_bank: ({ found }) => `Another folder already holds the article ${found}; remove one of the two.`,
@@ -51,7 +64,7 @@ const SENTENCES: Readonly<Record<string, (problem: Problem) => string>> = {
 	quote_too_long: ({ found, expected }) =>
 		`The quote ${found} is too long; quote ${orElse(expected, 'fewer words')}.`,
 	quote_changed: ({ found, expected }) =>
-		`The article now says ${found}${expected === undefined ? '' : `, not ${expected}`}; correct the quote in facts.yaml and generate the bank again.`,
+		`The article now says ${found}${expected === undefined ? '' : `, not ${expected}`}; put its words back, or correct the fact and its quote in facts.yaml and generate the bank again.`,
 	anchor_moved: ({ found, expected }) =>
 		`The article has ${found} where the proof ${orElse(expected, 'of a fact')} should stand; generate the bank again.`,
 	paragraph_missing: ({ found, expected }) =>

@@ -31,7 +31,8 @@ export class Attempt {
 		const started = await post(page, server, `${path}?/start`, { behaviour, count });
 		const id = /\/attempts\/([0-9a-f-]+)/.exec(started)?.[1] ?? '';
 		expect(id, 'the reply leads to the new attempt').not.toBe('');
-		const data = await (await page.request.get(`/attempts/${id}/__data.json?q=1`)).text();
+		// Not by `?q=1`, which would be the place where the attempt was left.
+		const data = await (await page.request.get(`/attempts/${id}/__data.json?finish=ask`)).text();
 		const kinds = [...data.matchAll(/"fixture-([a-z-]+)"/g)].flatMap(([, kind]) =>
 			Object.values(QUESTIONS).flatMap((question) => (question.kind === kind ? kind : [])),
 		);

@@ -6,6 +6,16 @@ export function placeOf(q: string | null, view: AttemptView): number {
 	return index >= 0 && index < view.items.length ? index : view.resumeAt;
 }
 
+/** The cookie that keeps the place of an attempt, as `?q=` names it; its path is the attempt's, so that each has its own. */
+export const PLACE = 'dateline_place';
+/** A quiz left for longer begins where the first answer is missing. */
+export const PLACE_SECONDS = 60 * 24 * 60 * 60;
+
+/** Keeps the place of the attempt shown in this browser. */
+export function keepPlace(attempt: string, at: number): void {
+	document.cookie = `${PLACE}=${at + 1}; path=/attempts/${attempt}; max-age=${PLACE_SECONDS}; samesite=lax`;
+}
+
 /**
  * The index to go on to from `at`; undefined where the attempt is to be finished. With feedback at once that is the next
  * question without a response, from the first again after the last; otherwise the one that follows.

@@ -5,7 +5,6 @@ import type { Feedback } from '../../core/question/feedback.ts';
 import type { Response } from '../../core/question/index.ts';
 import { VERDICT } from '../feedback/verdict.ts';
 import { blank, missing } from '../question/response.ts';
-import { answerTrouble } from '../trouble.ts';
 import { keepDrafts, keptDrafts, type Drafts } from './drafts.ts';
 import { sendFlag, sendResponse } from './send.ts';
 
@@ -16,6 +15,19 @@ const newId = () => uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)
 const NOT_SAVED =
 	'Not saved yet. Your answer is kept here and sent again as soon as the server can be reached.';
 
+/** Why an answer was refused. Few learners ever read one of these sentences: they come when one is wanted. */
+async function refusalOf(code: string): Promise<string> {
+	try {
+		const { trouble } = await import('../trouble.ts');
+		return trouble(code).sentence;
+	} catch {
+		return 'That answer was not accepted. Load the page again and answer once more.';
+	}
+}
+
+/** A question of the attempt as this tab knows it; `unsaved` where an answer was sent and no reply came that it is saved. */
+export type PlayerItem = AttemptItem & { unsaved: boolean };
+
 /** The state of the player; `view` is what the server said, `at` the index of the question shown. */
 export class Player {
 	readonly #view: () => AttemptView;
@@ -25,19 +37,21 @@ export class Player {
 	#drafts = $state.raw<Drafts>({});
 	#retry: ReturnType<typeof setTimeout> | undefined;
 	#waits = 0;
+	#problem = $state('');
 
 	/** For the polite live region. */
 	said = $state('');
-	/** Why the answer could not be checked, for the learner to read; empty where nothing is wrong. */
-	problem = $state('');
 	saving = $state(false);
 	/** Another window finished this attempt. */
 	finished = $state(false);
 
-	readonly items: AttemptItem[] = $derived.by(() =>
-		this.#view().items.map((item) => ({ ...item, ...this.#learnt[item.question.id] })),
+	readonly items: PlayerItem[] = $derived.by(() =>
+		this.#view().items.map((item) => {
+			const { id } = item.question;
+			return { ...item, ...this.#learnt[id], unsaved: this.#drafts[id]?.sent === true };
+		}),
 	);
-	readonly item: AttemptItem | undefined = $derived.by(() => this.items[this.#at()]);
+	readonly item: PlayerItem | undefined = $derived.by(() => this.items[this.#at()]);
 	/** The response in the form: what was typed last, what is recorded, or what the form begins with. */
 	readonly response: Response | null = $derived.by(() => {
 		const { item } = this;
@@ -48,8 +62,8 @@ export class Player {
 			blank(item.question)
 		);
 	});
-	/** The answer shown was sent, and no reply has come that it is saved. */
-	readonly unsaved = $derived.by(() => this.item !== undefined && this.#drafts[this.item.question.id]?.sent);
+	/** How many answers were sent and are not known to be saved. */
+	readonly waiting = $derived.by(() => this.items.filter((item) => item.unsaved).length);
 	readonly answered = $derived.by(() => this.items.filter((item) => item.response).length);
 	readonly open = $derived.by(() => this.items.length - this.answered);
 	/** The sum of the marks that may be seen, and of how many. */
@@ -65,10 +79,18 @@ export class Player {
 		this.#refresh = refresh;
 	}
 
+	/** Why the answer shown could not be checked, for the learner to read; empty where nothing is wrong. */
+	get problem(): string {
+		return this.#problem || (this.item?.unsaved && !this.saving ? NOT_SAVED : '');
+	}
+	set problem(sentence: string) {
+		this.#problem = sentence;
+	}
+
 	/** Takes up the drafts of this tab, and sends what was not confirmed. Call it in the browser only; gives the undoing. */
 	resume(): () => void {
 		this.#drafts = { ...keptDrafts(this.#view().id), ...this.#drafts };
-		const again = () => void this.#sendWaiting();
+		const again = () => void this.sendWaiting();
 		again();
 		addEventListener('online', again);
 		return () => {
@@ -91,7 +113,7 @@ export class Player {
 		if (said !== '') this.said = said;
 	}
 
-	/** Sends the answer shown; true once it is recorded. */
+	/** Sends the answer shown; true once it is recorded, and neither it nor the question shown was changed meanwhile. */
 	async check(): Promise<boolean> {
 		const { item, response } = this;
 		if (item === undefined || this.saving) return false;
@@ -108,48 +130,63 @@ export class Player {
 		this.problem = '';
 		const recorded = await this.#send(question);
 		this.saving = false;
-		return recorded;
+		return recorded && !this.#drafts[question] && this.item?.question.id === question;
 	}
 
+	/** Sends the draft of a question, whether it was sent before or not; true once it is recorded. */
 	async #send(question: QuestionId): Promise<boolean> {
 		const draft = this.#drafts[question];
 		if (draft === undefined) return true;
-		const sent = { ...draft, sent: true };
-		this.#setDrafts({ ...this.#drafts, [question]: sent });
-		const outcome = await sendResponse(this.#view().id, question, sent);
+		this.#setDrafts({ ...this.#drafts, [question]: { ...draft, sent: true } });
+		const outcome = await sendResponse(this.#view().id, question, draft);
 		if (outcome.at === 'lost') {
-			if (this.item?.question.id === question) this.problem = NOT_SAVED;
 			this.#sendLater();
 			return false;
 		}
 		this.#waits = 0;
-		const { [question]: _, ...rest } = this.#drafts;
+		const refusal = outcome.at === 'refused' ? outcome.code : '';
+		const feedback = outcome.at === 'recorded' ? outcome.feedback : undefined;
+		const final = feedback !== undefined || refusal === 'already_answered';
+		// What was typed while the reply was under way is an answer of its own.
+		if (final || this.#drafts[question]?.id === draft.id) {
+			const { [question]: _, ...others } = this.#drafts;
+			const again = !final && refusal !== '';
+			this.#setDrafts(again ? { ...others, [question]: { ...draft, sent: false } } : others);
+		}
 		if (outcome.at === 'refused') {
-			this.problem = answerTrouble(outcome.code);
-			this.finished ||= outcome.code === 'attempt_finished';
-			const overtaken = outcome.code === 'already_answered';
-			this.#setDrafts(overtaken ? rest : { ...rest, [question]: { ...draft, sent: false } });
-			if (overtaken) await this.#refresh();
+			this.finished ||= refusal === 'attempt_finished';
+			const sentence = await refusalOf(refusal);
+			if (this.item?.question.id === question) this.problem = sentence;
+			if (final) await this.#refresh();
 			return false;
 		}
-		this.#setDrafts(rest);
-		const { feedback } = outcome;
 		this.#learn(question, { response: draft.response, ...(feedback && { feedback }) });
-		this.problem = '';
-		this.said = feedback ? `${VERDICT[feedback.verdict]}. ${feedback.right.join('; ')}.` : 'Answer saved.';
+		const shown = this.item?.question.id === question;
+		if (shown) this.problem = '';
+		this.said =
+			shown && feedback
+				? `${VERDICT[feedback.verdict]}. The right answer: ${feedback.right.join('; ')}.`
+				: 'Answer saved.';
 		return true;
 	}
 
 	/** Sends again what was sent without a reply: after 2 seconds, then 4, 8, 16 and every 30. */
 	#sendLater(): void {
 		clearTimeout(this.#retry);
-		this.#retry = setTimeout(() => void this.#sendWaiting(), Math.min(30_000, 2000 * 2 ** this.#waits));
-		this.#waits += 1;
+		this.#retry = setTimeout(
+			() => {
+				this.#waits += 1;
+				void this.sendWaiting();
+			},
+			Math.min(30_000, 2000 * 2 ** this.#waits),
+		);
 	}
 
-	async #sendWaiting(): Promise<void> {
-		if (this.saving) return;
-		for (const [question, draft] of Object.entries(this.#drafts)) if (draft.sent) await this.#send(question);
+	/** Sends again, now, what was sent without a reply; true where nothing waits any longer. The same id counts once. */
+	async sendWaiting(): Promise<boolean> {
+		// Each is looked at when its turn comes: one that was changed meanwhile is not for sending.
+		for (const { question } of this.items) if (this.#drafts[question.id]?.sent) await this.#send(question.id);
+		return this.waiting === 0;
 	}
 
 	/** Turns the flag of the question shown; turns it back where the server could not be told. */

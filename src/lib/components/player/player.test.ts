@@ -25,12 +25,20 @@ const right: Feedback = {
 	explanation: 'It is so.',
 	evidence: [],
 };
+const typed = (text: string) => ({ kind: 'short-answer', text }) as const;
 const YES = { kind: 'true-false', value: true } as const;
 const NO = { kind: 'true-false', value: false } as const;
 
 type Sent = { id: string; response: unknown };
 let sent: Sent[];
-let replies: (() => Response)[];
+let replies: (() => Response | Promise<Response>)[];
+/** A reply that comes when the test lets it. */
+function held(reply: () => Response) {
+	const { promise, resolve } = Promise.withResolvers<void>();
+	return { reply: () => promise.then(reply), letGo: resolve };
+}
+/** The index of the question shown. */
+let at: number;
 let refreshed: number;
 const json = (status: number, body: unknown) => () => new Response(JSON.stringify(body), { status });
 const lost = () => {
@@ -39,7 +47,7 @@ const lost = () => {
 const player = () =>
 	new Player(
 		() => view,
-		() => 0,
+		() => at,
 		() => {
 			refreshed += 1;
 			return Promise.resolve();
@@ -47,7 +55,7 @@ const player = () =>
 	);
 
 beforeEach(() => {
-	[sent, replies, refreshed] = [[], [], 0];
+	[sent, replies, refreshed, at] = [[], [], 0, 0];
 	vi.useFakeTimers();
 	vi.stubGlobal('fetch', (_: string, { body }: { body: string }) => {
 		sent.push(JSON.parse(body) as Sent);
@@ -74,7 +82,7 @@ describe('the player', () => {
 		expect(await played.check()).toBe(true);
 		expect(played.item?.feedback).toEqual(right);
 		expect(played.score).toEqual({ marks: 1, of: 1 });
-		expect(played.said).toBe('Right. True.');
+		expect(played.said).toBe('Right. The right answer: True.');
 	});
 
 	it('keeps an answer that got no reply, and sends it again under the same id', async () => {
@@ -102,6 +110,96 @@ describe('the player', () => {
 		await played.check();
 		expect(sent.map(({ response }) => response)).toEqual([YES, NO]);
 		expect(sent[0]?.id).not.toBe(sent[1]?.id);
+	});
+
+	it('sends again no answer that was changed while another was being sent again', async () => {
+		const played = player();
+		played.change(YES);
+		await played.check();
+		at = 1;
+		played.change(typed('Ada'));
+		await played.check();
+		const first = held(json(200, { feedback: right }));
+		replies = [first.reply];
+		const again = played.sendWaiting();
+		played.change(typed('Ada Qu'));
+		first.letGo();
+		expect(await again).toBe(true);
+		expect(sent.slice(2).map(({ response }) => response)).toEqual([YES]);
+		expect(played.response).toEqual(typed('Ada Qu'));
+	});
+
+	it('keeps what is typed while the former answer is being saved, and stays with it', async () => {
+		at = 1;
+		const former = held(json(200, {}));
+		replies = [former.reply];
+		const played = player();
+		played.change(typed('first'));
+		const saved = played.check();
+		played.change(typed('second'));
+		former.letGo();
+		expect(await saved).toBe(false);
+		expect(played.response).toEqual(typed('second'));
+		replies = [json(200, {})];
+		expect(await played.check()).toBe(true);
+		expect(sent.map(({ response }) => response)).toEqual([typed('first'), typed('second')]);
+	});
+
+	it('keeps what is typed while the former answer is being refused', async () => {
+		at = 1;
+		const former = held(json(422, { code: 'kind_mismatch' }));
+		replies = [former.reply];
+		const played = player();
+		played.change(typed('first'));
+		const saved = played.check();
+		played.change(typed('second'));
+		former.letGo();
+		expect(await saved).toBe(false);
+		expect(played.response).toEqual(typed('second'));
+	});
+
+	it('does not go on where the learner went elsewhere meanwhile', async () => {
+		const late = held(json(200, { feedback: right }));
+		replies = [late.reply];
+		const played = player();
+		played.change(YES);
+		const checked = played.check();
+		at = 1;
+		late.letGo();
+		expect(await checked).toBe(false);
+		expect(played.items[0]?.feedback).toEqual(right);
+	});
+
+	it('says of every answer that waits that it is not saved, wherever the learner is', async () => {
+		const played = player();
+		played.change(YES);
+		await played.check();
+		at = 1;
+		expect(played.waiting).toBe(1);
+		expect(played.items.map(({ unsaved }) => unsaved)).toEqual([true, false]);
+		expect(played.problem).toBe('');
+		at = 0;
+		expect(played.problem).toMatch(/^Not saved yet/);
+		expect(await played.sendWaiting()).toBe(false);
+		replies = [json(200, { feedback: right })];
+		expect(await played.sendWaiting()).toBe(true);
+		expect(played.waiting).toBe(0);
+	});
+
+	it('sends an answer that waits again when its time comes, though another is being saved just then', async () => {
+		const played = player();
+		played.change(YES);
+		await played.check();
+		at = 1;
+		const slow = held(json(200, {}));
+		replies = [slow.reply, json(200, { feedback: right })];
+		played.change(typed('Ada'));
+		const saved = played.check();
+		await vi.advanceTimersByTimeAsync(60_000);
+		slow.letGo();
+		await saved;
+		expect(played.items[0]?.feedback).toEqual(right);
+		expect(played.waiting).toBe(0);
 	});
 
 	it('fetches the view anew where another window answered first', async () => {

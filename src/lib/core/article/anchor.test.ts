@@ -127,6 +127,15 @@ describe('an anchor survives', () => {
 	});
 });
 
+test('an anchor whose words stand twice, and in neither place between its own, is ambiguous', () => {
+	const anchor = anchored(articleOf(MEETING, TALKS), QUOTE);
+	const twice = articleOf(`Then: ${QUOTE} (so one says).`, `Later: ${QUOTE} (so another says).`);
+	expect(findAnchor(twice, anchor)).toEqual({
+		ok: false,
+		error: { code: 'quote_ambiguous', quote: QUOTE, places: 2 },
+	});
+});
+
 describe('an edit inside the quote', () => {
 	test.each([
 		['a word changed', 'Choe then saw Putin in the Kremlin'],
@@ -161,7 +170,5 @@ test('an anchor is looked for in a megabyte without hanging', () => {
 		.trim();
 	const article = articleOf(...Array.from({ length: 360 }, () => paragraph), TALKS.replace('then', 'later'));
 	const anchor = anchored(articleOf(TALKS), QUOTE);
-	const before = performance.now();
 	expect(findAnchor(article, anchor)).toMatchObject({ error: { code: 'quote_changed' } });
-	expect(performance.now() - before).toBeLessThan(3000);
 });

@@ -65,18 +65,21 @@ export function verifyAnchor(article: Article, anchor: Anchor): Result<Anchor, A
 
 /**
  * The anchor in an article that was edited since: at its place; else the same words elsewhere, where most of prefix and
- * suffix fit and then nearest to the old place. Where the words themselves were edited it fails with `quote_changed`,
- * which carries the new place; where nothing is like them, with `quote_not_found`.
+ * suffix fit. Where the words themselves were edited it fails with `quote_changed`, which carries the new place; where they
+ * stand in several places that fit as well, with `quote_ambiguous`; where nothing is like them, with `quote_not_found`.
  */
 export function findAnchor(article: Article, anchor: Anchor): Result<Anchor, AnchorError> {
 	if (verifyAnchor(article, anchor).ok) return ok(anchor);
-	let best: { anchor: Anchor; score: number } | undefined;
-	for (const { paragraph, start } of occurrences(article, anchor.quote)) {
-		const score = placeScore(article, anchor, paragraph, start);
-		if (best !== undefined && best.score >= score) continue;
-		best = { anchor: anchorAt(article, paragraph, start, start + anchor.quote.length), score };
+	const places = occurrences(article, anchor.quote).map((place) => ({
+		...place,
+		fits: contextFits(article, anchor, place.paragraph, place.start),
+	}));
+	const [best, second] = places.sort((one, other) => other.fits - one.fits);
+	if (best !== undefined) {
+		if (best.fits === second?.fits)
+			return fail({ code: 'quote_ambiguous', quote: anchor.quote, places: places.length });
+		return ok(anchorAt(article, best.paragraph, best.start, best.start + anchor.quote.length));
 	}
-	if (best !== undefined) return ok(best.anchor);
 	const near = nearest(article, anchor);
 	if (near === undefined || near.likeness < LIKE_ENOUGH) return notFound(article, anchor.quote);
 	const now = anchorAt(article, near.paragraph, near.start, near.end);
@@ -104,8 +107,8 @@ function occurrences(article: Article, quote: string): { paragraph: number; star
 	return places;
 }
 
-/** Letters of context that fit come first, then the same paragraph, then the distance within it. */
-function placeScore(article: Article, anchor: Anchor, paragraph: number, start: number): number {
+/** How many letters right before and right after the place are those of the anchor's prefix and suffix. */
+function contextFits(article: Article, anchor: Anchor, paragraph: number, start: number): number {
 	const text = article.paragraphs[paragraph] ?? '';
 	const end = start + anchor.quote.length;
 	let before = 0;
@@ -117,7 +120,5 @@ function placeScore(article: Article, anchor: Anchor, paragraph: number, start: 
 	}
 	let after = 0;
 	while (after < anchor.suffix.length && text[end + after] === anchor.suffix[after]) after += 1;
-	const paragraphs = Math.abs(paragraph - anchor.paragraph);
-	const letters = Math.abs(start - anchor.start);
-	return before + after - paragraphs / 1000 - letters / 1e9;
+	return before + after;
 }

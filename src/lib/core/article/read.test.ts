@@ -49,7 +49,11 @@ describe('an article is refused', () => {
 			{ code: 'yaml_syntax', path: expect.stringMatching(/^line [67], column/) as string },
 		]);
 		expect(problems(file(`${FRONT}\ntitle: Again`))).toMatchObject([
-			{ code: 'yaml_syntax', path: 'line 7, column 1', expected: 'each key once in a mapping' },
+			{
+				code: 'yaml_syntax',
+				path: 'line 7, column 1',
+				expected: expect.stringMatching(/^each key once/) as string,
+			},
 		]);
 	});
 
@@ -60,8 +64,7 @@ describe('an article is refused', () => {
 		);
 		expect(problems(file(front))).toEqual([
 			{ code: 'schema', path: 'published', found: '"10 January"', expected: expect.any(String) as string },
-			{ code: 'schema', path: 'language', found: 'nothing', expected: '"en"' },
-			{ code: 'schema', path: 'langauge', found: '"en"', expected: 'no such key' },
+			{ code: 'keys', path: '', found: 'the key "langauge"', expected: 'the key "language"' },
 		]);
 	});
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyBank } from '../../../../tests/arbitraries/bank.ts';
-import { answered } from '../../../../tests/arbitraries/question.ts';
+import { answered, fittingFor } from '../../../../tests/arbitraries/question.ts';
 import { AttemptId, LearnerId, ResponseId, uuidv7 } from '../kernel/id.ts';
 import type { Question, Response } from '../question/index.ts';
-import { keyOf, mark } from '../question/kinds.ts';
+import { mark, misfit } from '../question/kinds.ts';
 import { answer, finish, flag, start, type Answer } from './machine.ts';
 import { missed } from './missed.ts';
 import { Attempt, type Behaviour } from './schema.ts';
@@ -92,6 +92,15 @@ describe('a response', () => {
 		expect(changed.ok && missed(changed.value.attempt)).toEqual(['q2']);
 	});
 
+	test('is refused where it names what the question does not have, and may be given rightly under the same id', () => {
+		const attempt = begin('immediate', QUESTIONS);
+		expect(respond(attempt, 1, 'q1', gives('c'))).toEqual({
+			ok: false,
+			error: { code: 'part_unknown', part: 'c' },
+		});
+		expect(respond(attempt, 1, 'q1', gives('b'))).toMatchObject({ ok: true, value: { repeated: false } });
+	});
+
 	test('is refused for a question that is not asked, of another kind, or after the finish', () => {
 		const attempt = begin('immediate', [choice('q1')]);
 		expect(respond(attempt, 1, 'q2', gives('a'))).toMatchObject({ error: { code: 'unknown_question' } });
@@ -160,11 +169,19 @@ function agree(model: Model, { attempt, questions }: Real): void {
 	expect(Attempt.parse(attempt)).toEqual(attempt);
 }
 
+/** One and the same response for a seed. */
+function fittingAt(question: Question, seed: number): Response {
+	const [drawn] = fc.sample<Response>(fittingFor(question.kind, question), { numRuns: 1, seed });
+	if (drawn === undefined) throw new Error('Nothing was drawn.');
+	return drawn;
+}
+
 class Respond implements fc.Command<Model, Real> {
 	readonly at: number;
 	readonly id: ResponseId;
-	readonly response: Response | undefined;
-	constructor(at: number, id: ResponseId, response: Response | undefined) {
+	/** A response, or the seed of one that fits the question. */
+	readonly response: Response | number;
+	constructor(at: number, id: ResponseId, response: Response | number) {
 		this.at = at;
 		this.id = id;
 		this.response = response;
@@ -176,7 +193,7 @@ class Respond implements fc.Command<Model, Real> {
 		const command: Answer = {
 			id: this.id,
 			question: question.id,
-			response: this.response ?? keyOf(question),
+			response: typeof this.response === 'number' ? fittingAt(question, this.response) : this.response,
 		};
 		const decided = answer(real.attempt, command, real.questions, (real.now += 1));
 		const before = model.acknowledged.get(this.id);
@@ -184,7 +201,7 @@ class Respond implements fc.Command<Model, Real> {
 		const takes =
 			!before &&
 			!model.finished &&
-			command.response.kind === question.kind &&
+			misfit(question, command.response) === undefined &&
 			(real.attempt.behaviour === 'deferred' || !model.last.has(question.id));
 		expect(decided.ok).toBe(takes || sameAsBefore === true);
 		if (decided.ok) {
@@ -195,7 +212,7 @@ class Respond implements fc.Command<Model, Real> {
 		}
 		agree(model, real);
 	}
-	toString = () => `respond(q${this.at}, ${this.id.slice(0, 13)}, ${JSON.stringify(this.response ?? 'key')})`;
+	toString = () => `respond(q${this.at}, ${this.id.slice(0, 13)}, ${JSON.stringify(this.response)})`;
 }
 
 class Flag implements fc.Command<Model, Real> {
@@ -234,7 +251,7 @@ class Finish implements fc.Command<Model, Real> {
 
 const ids = fc.integer({ min: 1, max: 12 }).map(responseId);
 const responses = fc.oneof(
-	fc.constant(undefined),
+	fc.nat(9),
 	answered('choice').map(([, response]) => response),
 	answered('numeric').map(([, response]) => response),
 	fc.boolean().map((value): Response => ({ kind: 'true-false', value })),
@@ -244,7 +261,7 @@ test('under random commands no response is lost or counted twice', () => {
 	const commands = fc.commands(
 		[
 			fc.tuple(fc.nat(7), ids, responses).map((drawn) => new Respond(...drawn)),
-			fc.tuple(fc.nat(7), ids).map(([at, id]) => new Respond(at, id, undefined)),
+			fc.tuple(fc.nat(7), ids, fc.nat(9)).map((drawn) => new Respond(...drawn)),
 			fc.tuple(fc.nat(7), fc.boolean()).map((drawn) => new Flag(...drawn)),
 			fc.constant(new Finish()),
 		],

@@ -1,8 +1,8 @@
 import type { ResponseId } from '../kernel/id.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import type { QuestionId } from '../question/base.ts';
-import type { Kind, Question, Response } from '../question/index.ts';
-import { fits, mark } from '../question/kinds.ts';
+import type { Question, Response } from '../question/index.ts';
+import { mark, misfit, type NoResponse } from '../question/kinds.ts';
 import { sameResponse } from './same.ts';
 import type { Attempt, Recorded } from './schema.ts';
 
@@ -11,8 +11,8 @@ export type AttemptError =
 	| { code: 'attempt_finished' }
 	/** The attempt does not ask this question. */
 	| { code: 'unknown_question'; question: QuestionId }
-	/** The response is to another kind of question. */
-	| { code: 'kind_mismatch'; expected: Kind; found: Kind }
+	/** What came is no response to this question. */
+	| NoResponse
 	/** The feedback was shown; the response is final. */
 	| { code: 'already_answered'; question: QuestionId }
 	/** The id belongs to another response that is recorded. */
@@ -58,9 +58,8 @@ export function answer(
 	if (attempt.finishedAt !== undefined) return fail({ code: 'attempt_finished' });
 	const question = attempt.questions.includes(asked) ? questions.get(asked) : undefined;
 	if (question === undefined) return fail({ code: 'unknown_question', question: asked });
-	if (!fits(question, response)) {
-		return fail({ code: 'kind_mismatch', expected: question.kind, found: response.kind });
-	}
+	const none = misfit(question, response);
+	if (none !== undefined) return fail(none);
 	if (attempt.behaviour === 'immediate' && attempt.recorded.some(({ question }) => question === asked)) {
 		return fail({ code: 'already_answered', question: asked });
 	}

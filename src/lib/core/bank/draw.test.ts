@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyBank } from '../../../../tests/arbitraries/bank.ts';
 import type { Kind, Question } from '../question/index.ts';
 import { draw, hasExpired, MOST_DRAWN } from './draw.ts';
+import { readBank } from './read.ts';
 import type { Bank } from './schema.ts';
+import { cues } from './cues.ts';
 
 const seed = fc.string();
 const published = (bank: Bank) => bank.questions.filter(({ status }) => status === 'published');
@@ -146,6 +149,51 @@ describe('a draw', () => {
 			expect(pair).toContain('cost');
 		}
 		expect(draw({ ...bank, questions }, { seed: 's', count: 3 })).toHaveLength(3);
+	});
+});
+
+describe('a short draw of the bank of 27 October 2025', () => {
+	const file = new URL('../../../../questions/2025-10-27-choe-putin-moscow/bank.json', import.meta.url);
+	const read = readBank(readFileSync(file, 'utf8'));
+	if (!read.ok) throw new Error(JSON.stringify(read.error));
+	const bank = read.value;
+	const seeds = Array.from({ length: 100 }, (_, number) => `attempt-${number}`);
+	const kindsOf = (questions: readonly Question[]) => new Set(questions.map(({ kind }) => kind));
+
+	test.each([8, 10, 20])('of %i has every kind of question, whatever the seed', (count) => {
+		for (const each of seeds) expect(kindsOf(draw(bank, { seed: each, count })).size).toBe(8);
+	});
+
+	test.each([10, 20])('of %i has none that gives another away', (count) => {
+		for (const each of seeds.slice(0, 20)) {
+			const drawn = draw(bank, { seed: each, count });
+			expect(drawn.filter((one) => drawn.some((other) => cues(one, other)))).toEqual([]);
+		}
+	});
+
+	test('leaves the rare kinds to chance where it is too short for all', () => {
+		const seen = new Map<Kind, number>();
+		for (const each of seeds) {
+			for (const kind of kindsOf(draw(bank, { seed: each, count: 3 }))) {
+				seen.set(kind, (seen.get(kind) ?? 0) + 1);
+			}
+		}
+		expect(seen.get('order') ?? 0).toBeLessThan(50);
+		expect(seen.size).toBeGreaterThan(5);
+	});
+
+	test('puts the questions of several facts anywhere, not at the end', () => {
+		const places = seeds.map((each) =>
+			draw(bank, { seed: each, count: 10 }).findIndex(({ kind }) => kind === 'order'),
+		);
+		expect(new Set(places).size).toBeGreaterThan(5);
+	});
+
+	test('asks few facts twice', () => {
+		for (const each of seeds) {
+			const facts = draw(bank, { seed: each, count: 10 }).flatMap((question) => question.facts);
+			expect(facts.length - new Set(facts).size).toBeLessThanOrEqual(4);
+		}
 	});
 });
 

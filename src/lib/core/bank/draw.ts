@@ -3,7 +3,7 @@ import { chance } from '../kernel/chance.ts';
 import { isBefore, type Day } from '../kernel/edtf.ts';
 import type { Slug } from '../kernel/id.ts';
 import type { Kind, Question } from '../question/index.ts';
-import { cueText, givesAway } from './cues.ts';
+import { cueText, givesAway, type CueText } from './cues.ts';
 import type { Bank } from './schema.ts';
 
 /** No draw asks more than this. */
@@ -23,11 +23,22 @@ export type Draw = {
 	facts?: readonly Slug[];
 };
 
+/** A question that may be drawn, with what is compared again and again. */
+type Candidate = {
+	question: Question;
+	text: CueText;
+	/** In how many pairs with one chosen before it one gives the other away. */
+	cued: number;
+	/** In [0, 1): parts those that are equal otherwise. */
+	luck: number;
+};
+
 /**
- * Questions of a bank to be asked together, in the order in which to ask them. Only published ones. Facts take turns, and
- * so do kinds, so that a short draw covers much and neighbours differ; a question that gives away the key of another in
- * the draw, or has its key given away, is taken only where the count cannot be reached without. Greedy: each place takes
- * the best of what is left, ties by seeded chance.
+ * Questions of a bank to be asked together, in the order in which to ask them. Only published ones. Every kind that there is
+ * has its question where as many are wanted as there are kinds. Facts take turns, and so do kinds, so that a short draw
+ * covers much and neighbours differ; a question that gives away the key of another in the draw, or has its key given away,
+ * is taken only where count and kinds cannot be had without. Greedy: each place takes the best of what is left, ties by
+ * seeded chance.
  */
 export function draw(bank: Bank, wanted: Draw): Question[] {
 	const left = eligible(bank, wanted);
@@ -39,39 +50,80 @@ export function draw(bank: Bank, wanted: Draw): Question[] {
 		cued: 0,
 		luck: order.next(),
 	}));
-	const drawn: Question[] = [];
-	const asked = new Map<string, number>();
-	const times = (what: string) => asked.get(what) ?? 0;
-	const whole = count === left.length;
-	while (drawn.length < count) {
-		const last = drawn.at(-1);
-		const cost = ({ question, cued, luck }: (typeof candidates)[number]): number => {
-			const neighbour = last === undefined ? 0 : nearness(question, last);
-			const turns = Math.max(...question.facts.map((fact) => times(`fact/${fact}`)));
+	return arrange(count === left.length ? candidates : choose(candidates, count));
+}
+
+/** Which to ask: one of each kind, the rarest kind first while there is most to choose from, then the best of all others. */
+function choose(candidates: readonly Candidate[], count: number): Candidate[] {
+	const left = [...candidates];
+	const chosen: Candidate[] = [];
+	const asked = new Tally();
+	const take = (kind?: Kind): void => {
+		const best = least(left, ({ question, cued, luck }) => {
+			if (kind !== undefined && question.kind !== kind) return Infinity;
+			// A question of several facts does not lose for having many: their mean counts.
+			const turns = asked.of(question.facts).reduce((sum, times) => sum + times, 0) / question.facts.length;
 			// Each term outweighs all that follow it.
-			return (
-				(whole ? 0 : cued * 1e6) + turns * 1e3 + neighbour * 10 + times(question.kind) / 100 + luck / 1e3
-			);
-		};
-		let best = 0;
-		let least = Infinity;
-		candidates.forEach((candidate, index) => {
-			const value = cost(candidate);
-			if (value < least) [best, least] = [index, value];
+			return cued * 1e6 + turns * 1e3 + asked.times(question.kind) / 100 + luck / 1e3;
 		});
-		const [taken] = candidates.splice(best, 1);
-		if (taken === undefined) break;
-		const { question } = taken;
-		drawn.push(question);
-		for (const key of [question.kind, ...question.facts.map((fact) => `fact/${fact}`)]) {
-			asked.set(key, times(key) + 1);
-		}
-		if (whole) continue;
-		for (const candidate of candidates) {
+		const [taken] = left.splice(best, 1);
+		if (taken === undefined) return;
+		chosen.push(taken);
+		asked.count(taken.question);
+		for (const candidate of left) {
 			if (givesAway(taken.text, candidate.text) || givesAway(candidate.text, taken.text)) candidate.cued += 1;
 		}
+	};
+	const kinds = [...Map.groupBy(candidates, ({ question }) => question.kind)];
+	const rarestFirst = kinds.sort(([, one], [, other]) => one.length - other.length);
+	if (kinds.length <= count) for (const [kind] of rarestFirst) take(kind);
+	while (chosen.length < count) take();
+	return chosen;
+}
+
+/** In which order to ask them: first what asks something not yet asked, and no two alike beside each other. */
+function arrange(chosen: readonly Candidate[]): Question[] {
+	const left = [...chosen];
+	const drawn: Question[] = [];
+	const asked = new Tally();
+	while (left.length > 0) {
+		const last = drawn.at(-1);
+		const next = least(left, ({ question, luck }) => {
+			const turns = Math.min(...asked.of(question.facts));
+			const neighbour = last === undefined ? 0 : nearness(question, last);
+			return turns * 1e3 + neighbour * 10 + asked.times(question.kind) / 100 + luck / 1e3;
+		});
+		const [taken] = left.splice(next, 1);
+		if (taken === undefined) break;
+		drawn.push(taken.question);
+		asked.count(taken.question);
 	}
 	return drawn;
+}
+
+/** How often each fact and each kind has been asked. */
+class Tally {
+	private readonly asked = new Map<string, number>();
+
+	times = (kind: Kind): number => this.asked.get(kind) ?? 0;
+	of = (facts: readonly Slug[]): number[] => facts.map((fact) => this.asked.get(`fact/${fact}`) ?? 0);
+
+	count({ kind, facts }: Question): void {
+		for (const key of [kind, ...facts.map((fact) => `fact/${fact}`)]) {
+			this.asked.set(key, (this.asked.get(key) ?? 0) + 1);
+		}
+	}
+}
+
+/** The place of the one that costs least. */
+function least(candidates: readonly Candidate[], cost: (candidate: Candidate) => number): number {
+	let best = 0;
+	let lowest = Infinity;
+	candidates.forEach((candidate, index) => {
+		const value = cost(candidate);
+		if (value < lowest) [best, lowest] = [index, value];
+	});
+	return best;
 }
 
 /** How alike two neighbours would be: the same fact, the same kind. */

@@ -22,17 +22,27 @@ export function repeatedIds(path: string, items: readonly { id: string }[]): Pro
 	return problems;
 }
 
+/** Problems of one code about ids that stand nowhere, one for each id however often it is named, at its first place. */
+function unknownIds(code: string, expected: string, named: readonly { path: string; id: Slug }[]): Problem[] {
+	return [...Map.groupBy(named, ({ id }) => id)].map(([id, places]) => {
+		const often = places.length === 1 ? '' : `, named in ${places.length} places`;
+		return { code, path: places[0]?.path ?? '', found: `${shown(id)}${often}`, expected };
+	});
+}
+
 /**
  * What is wrong between entities and facts that each fit their schema: `duplicate_id`, `unknown_entity`,
- * `template_malformed`, `unknown_fact` and `fact_cycle` (facts that come after one another in a ring).
+ * `template_malformed`, `unknown_fact` and `fact_cycle` (facts that come after one another in a ring). An id that is nowhere
+ * defined is one problem, at the first place that names it.
  */
 export function factProblems(entities: readonly Entity[], facts: readonly Checked[]): Problem[] {
 	const known = entityIndex(entities);
 	const ids = new Set(facts.map(({ id }) => id));
 	const problems = [...repeatedIds('entities', entities), ...repeatedIds('facts', facts)];
+	const noEntity: { path: string; id: Slug }[] = [];
+	const noFact: { path: string; id: Slug }[] = [];
 	const needEntity = (path: string, id: Slug) => {
-		if (known.has(id)) return;
-		problems.push({ code: 'unknown_entity', path, found: shown(id), expected: 'the id of an entity' });
+		if (!known.has(id)) noEntity.push({ path, id });
 	};
 	entities.forEach(({ of }, index) => {
 		if (of !== undefined) needEntity(`entities[${index}].of`, of);
@@ -53,11 +63,11 @@ export function factProblems(entities: readonly Entity[], facts: readonly Checke
 		}
 		if (fact.attribution !== undefined) needEntity(`${path}.attribution.source`, fact.attribution.source);
 		fact.after?.forEach((id, place) => {
-			if (ids.has(id)) return;
-			const expected = 'the id of a fact';
-			problems.push({ code: 'unknown_fact', path: `${path}.after[${place}]`, found: shown(id), expected });
+			if (!ids.has(id)) noFact.push({ path: `${path}.after[${place}]`, id });
 		});
 	});
+	problems.push(...unknownIds('unknown_entity', 'the id of an entity', noEntity));
+	problems.push(...unknownIds('unknown_fact', 'the id of a fact', noFact));
 	const ring = findRing(facts);
 	if (ring !== undefined) {
 		const index = facts.findIndex(({ id }) => id === ring[0]);
@@ -98,12 +108,30 @@ function findRing(facts: readonly Checked[]): Slug[] | undefined {
 	return undefined;
 }
 
-/** What is wrong with an anchor in a file, where it does not hold; `anchor_moved` or `paragraph_missing`. */
+/** What is wrong with an anchor in a file, where it does not hold: the code of the error, with what stands in the article now. */
 export function anchorProblem(path: string, anchor: Anchor, error: AnchorError): Problem {
 	if (error.code === 'paragraph_missing') {
 		const expected = `a paragraph from 0 to ${error.paragraphs - 1}`;
 		return { code: error.code, path: `${path}.paragraph`, found: String(error.paragraph), expected };
 	}
-	const found = 'found' in error ? shown(error.found) : 'nothing';
-	return { code: error.code, path, found, expected: JSON.stringify(anchor.quote) };
+	if (error.code === 'quote_not_found' || error.code === 'quote_ambiguous')
+		return quoteProblem(`${path}.quote`, anchor.quote, error);
+	return {
+		code: error.code,
+		path,
+		found: JSON.stringify(error.found),
+		expected: JSON.stringify(anchor.quote),
+	};
+}
+
+/** What is wrong with a quote that does not stand in the article, or not in one place only. */
+export function quoteProblem(path: string, quote: string, error: AnchorError): Problem {
+	const found = shown(quote);
+	if (error.code === 'quote_ambiguous') {
+		const expected = `words that stand once; these stand ${error.places} times`;
+		return { code: error.code, path, found, expected };
+	}
+	const like = error.code === 'quote_not_found' ? error.nearest : undefined;
+	const expected = like === undefined ? 'words of the article' : `words of the article; most alike: ${like}`;
+	return { code: error.code, path, found, expected };
 }

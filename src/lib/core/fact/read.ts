@@ -1,10 +1,10 @@
-import { anchorQuote, type AnchorError } from '../article/anchor.ts';
+import { anchorQuote } from '../article/anchor.ts';
 import type { Article } from '../article/schema.ts';
 import { MOST_PROBLEMS, refused, schemaProblems, shown, type Problem } from '../kernel/problem.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import { readYaml } from '../kernel/yaml.ts';
-import { factProblems } from './check.ts';
-import { FactsFile, type Entity, type Fact } from './schema.ts';
+import { factProblems, quoteProblem } from './check.ts';
+import { FACTS_VERSION, FactsFile, type Entity, type Fact } from './schema.ts';
 
 /** The longest facts file that is read, in UTF-16 code units. */
 export const FACTS_LIMIT = 1_000_000;
@@ -14,7 +14,7 @@ const DATES = ['date', 'asOf', 'expires'];
 
 /**
  * The entities and facts of `facts.yaml`, each quote turned into its anchor in the article. All problems are told at
- * once, at most `MOST_PROBLEMS`: `facts_too_large`, `yaml_syntax`, `yaml_alias`, `schema`, those of `factProblems`, and
+ * once, at most `MOST_PROBLEMS`: `facts_too_large`, `yaml_syntax`, `yaml_alias`, `facts_version_unknown`, `schema`, those of `factProblems`, and
  * `quote_not_found` (expected: the most alike words) and `quote_ambiguous`.
  */
 export function readFacts(
@@ -32,6 +32,11 @@ export function readFacts(
 	}
 	const read = readYaml(yaml, DATES);
 	if (!read.ok) return read;
+	const version = versionOf(read.value);
+	if (version !== undefined && version !== FACTS_VERSION) {
+		const expected = String(FACTS_VERSION);
+		return refused({ code: 'facts_version_unknown', path: 'version', found: shown(version), expected });
+	}
 	const file = FactsFile.safeParse(read.value);
 	if (!file.success) return fail(schemaProblems(file.error, read.value));
 	const { entities, facts: written } = file.data;
@@ -46,13 +51,6 @@ export function readFacts(
 	return problems.length > 0 ? fail(problems.slice(0, MOST_PROBLEMS)) : ok({ entities, facts });
 }
 
-function quoteProblem(path: string, quote: string, error: AnchorError): Problem {
-	const found = shown(quote);
-	if (error.code === 'quote_ambiguous') {
-		const expected = `words that stand once; these stand ${error.places} times`;
-		return { code: error.code, path, found, expected };
-	}
-	const like = error.code === 'quote_not_found' ? error.nearest : undefined;
-	const expected = like === undefined ? 'words of the article' : `words of the article; most alike: ${like}`;
-	return { code: error.code, path, found, expected };
-}
+/** What stands under `version`, if anything does. */
+const versionOf = (value: unknown): unknown =>
+	typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined;

@@ -171,9 +171,12 @@ export type Fact = z.infer<typeof Fact>;
 export const WrittenFact = z.strictObject({ ...factParts, quote: z.string().min(1).max(QUOTE_LIMIT) });
 export type WrittenFact = z.infer<typeof WrittenFact>;
 
+/** The version of `facts.yaml` that this code reads. */
+export const FACTS_VERSION = 1;
+
 /** The whole of `facts.yaml`. */
 export const FactsFile = z.strictObject({
-	version: z.literal(1),
+	version: z.literal(FACTS_VERSION),
 	entities: z.array(Entity).min(1),
 	facts: z.array(WrittenFact).min(1),
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../article/read.ts';
 import { readBank, writeBank } from '../bank/read.ts';
-import type { Fact } from '../fact/schema.ts';
+import type { Fact, SlotName } from '../fact/schema.ts';
 import { readFacts } from '../fact/read.ts';
 import { fold } from '../kernel/fold.ts';
 import { lintBank } from '../lint/index.ts';
@@ -11,6 +11,8 @@ import { generate, statement } from './index.ts';
 import { contentOf, material, type Source } from './material.ts';
 import { namesFor } from './questions/askable.ts';
 import { falsehoods } from './questions/falsehoods.ts';
+import { trueFalse } from './questions/true-false.ts';
+import { asTold } from './realise/statement.ts';
 
 const root = new URL('../../../../', import.meta.url);
 
@@ -191,11 +193,72 @@ describe.each(SOURCES)('the bank of %s', (_, from) => {
 		expect(made.length).toBeGreaterThan(from.facts.length);
 		for (const [fact, changed] of made) {
 			expect(differences(fact, changed)).toHaveLength(1);
-			expect(stated).not.toContain(statement(changed, entities, ready.day));
+			expect(stated).not.toContain(statement(changed, entities, ready.article));
 			for (const filler of Object.values(changed.clause)) {
 				if ('all' in filler) expect(new Set(filler.all).size).toBe(filler.all.length);
 			}
 		}
+	});
+
+	const ARTICLES = /\baccording to the article of \d+ \w+ \d{4}\b/i;
+	const isOffice = (question: Question) =>
+		question.facts.some((id) => {
+			const office = from.facts.find((fact) => fact.id === id)?.clause.complement;
+			return office !== undefined && 'text' in office && office.type === 'office';
+		});
+
+	it('says of what only silence speaks against that it goes by the article, and what the article says instead', () => {
+		const ready = material(from);
+		const swaps = new Map(
+			from.facts
+				.flatMap((fact) => falsehoods(fact, ready))
+				.flatMap((changed) =>
+					changed.swap === undefined
+						? []
+						: [[asTold(changed.fact, ready.names, ready.article), changed.swap]],
+				),
+		);
+		expect(swaps.size).toBeGreaterThan(3);
+		const lies = trueFalse(ready).flatMap(({ question }) =>
+			question.kind === 'true-false' && !question.key ? question : [],
+		);
+		for (const { stem, rationale, asks } of lies) {
+			if (asks === undefined || ['time', 'place'].includes(asks)) continue;
+			expect(swaps.has(stem), stem).toBe(ARTICLES.test(stem));
+			if (ARTICLES.test(stem))
+				expect(rationale).toMatch(/^The article (?:says this of .+, not of|has this from .+, not from) .+: /);
+		}
+		expect(lies.filter(({ stem }) => ARTICLES.test(stem)).length).toBeGreaterThan(3);
+	});
+
+	it('does not tell by these words whether a statement is true', () => {
+		const statements = questions.flatMap((question) => (question.kind === 'true-false' ? question : []));
+		for (const has of [true, false]) {
+			const keys = statements.filter(({ stem }) => ARTICLES.test(stem) === has).map(({ key }) => key);
+			const truths = keys.filter(Boolean).length;
+			expect(truths).toBeGreaterThanOrEqual(keys.length / 4);
+			expect(truths).toBeLessThanOrEqual((keys.length * 3) / 4);
+		}
+	});
+
+	it('asks who else or what else might have done it too by the article’s word', () => {
+		const open = questions.filter(
+			({ kind, asks }) =>
+				(kind === 'choice' || kind === 'multiple') &&
+				asks !== undefined &&
+				['subject', 'object', 'recipient', 'companion', 'attribution'].includes(asks),
+		);
+		const ofArticle = open.filter((question) => {
+			const { clause, attribution } = from.facts.find(({ id }) => id === question.facts[0]) ?? {};
+			const filler = clause?.[question.asks as SlotName];
+			const isNumber = filler !== undefined && 'quantity' in filler;
+			return (
+				!isOffice(question) && !isNumber && (attribution === undefined || question.asks === 'attribution')
+			);
+		});
+		expect(ofArticle.length).toBeGreaterThan(1);
+		for (const { stem } of ofArticle) expect(stem).toMatch(ARTICLES);
+		for (const question of questions.filter(isOffice)) expect(question.stem).not.toMatch(ARTICLES);
 	});
 
 	it('gives nothing of a key away in its ids', () => {

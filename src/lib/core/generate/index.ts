@@ -8,6 +8,7 @@ import type { Question } from '../question/index.ts';
 import { material, type Source } from './material.ts';
 import { hotText } from './questions/hot-text.ts';
 import type { Made, Producer } from './questions/made.ts';
+import { quotes } from './questions/askable.ts';
 import { match } from './questions/match.ts';
 import { multiple } from './questions/multiple.ts';
 import { numeric } from './questions/numeric.ts';
@@ -34,7 +35,7 @@ const PRODUCERS: readonly Producer[] = [
 const mostOf = (fact: Fact | undefined): number => {
 	const complement = fact?.clause.complement;
 	if (complement !== undefined && 'text' in complement && complement.type === 'office') return 1;
-	return fact?.origin === undefined ? 3 : 4;
+	return fact?.origin !== undefined && quotes(fact) ? 2 : 3;
 };
 
 /**

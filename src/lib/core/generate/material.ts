@@ -46,8 +46,8 @@ export function material(source: Source): Material {
 		...source,
 		day,
 		names,
-		statements: new Map(facts.map((fact) => [fact.id, stated(fact, names, day)])),
-		clauses: new Map(facts.map((fact) => [fact.id, speak(datedStatement(fact, names, day), names)])),
+		statements: new Map(facts.map((fact) => [fact.id, stated(fact, names, article)])),
+		clauses: new Map(facts.map((fact) => [fact.id, speak(datedStatement(fact, names, article), names)])),
 		mentions: new Map(facts.map((fact) => [fact.id, mentionsOf(fact)])),
 		passage: article.paragraphs.map(sentences),
 		folded: ` ${fold(text)} `,
@@ -59,7 +59,7 @@ export function material(source: Source): Material {
 
 /** The fact's whole sentence. */
 export const said = (fact: Fact, m: Material): string =>
-	m.statements.get(fact.id) ?? stated(fact, m.names, m.day);
+	m.statements.get(fact.id) ?? stated(fact, m.names, m.article);
 
 /** The article holds these words, one after another, whatever their case and punctuation. */
 export function holds(m: Material, words: string): boolean {

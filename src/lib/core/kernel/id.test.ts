@@ -22,6 +22,12 @@ describe('a UUID of version 7', () => {
 	});
 });
 
+test('a UUID in capitals is the same one', () => {
+	const id = '017f22e2-79b0-7cc3-98c4-dc0c0c07398f';
+	expect(Uuid.parse(id.toUpperCase())).toBe(id);
+	expect(Uuid.safeParse('017F22E2').success).toBe(false);
+});
+
 test.each(['choe-met-putin', 'a', '2025-10-27-x'])('%s names a thing', (slug) => {
 	expect(Slug.safeParse(slug).success).toBe(true);
 });

@@ -12,8 +12,8 @@ export const Slug = z
 	);
 export type Slug = z.infer<typeof Slug>;
 
-/** Any UUID; the ones that Dateline makes are of version 7. */
-export const Uuid = z.uuid();
+/** Any UUID, in small letters: capitals name the same one (RFC 9562, section 4). The ones that Dateline makes are of version 7. */
+export const Uuid = z.uuid().toLowerCase();
 
 export const LearnerId = Uuid.brand<'learner'>();
 export type LearnerId = z.infer<typeof LearnerId>;

@@ -42,6 +42,9 @@ test('a cut text is never longer than asked', () => {
 	expect(cut('ab cd', 4)).toBe('ab…');
 });
 
+const A_DAY = 'a day of the calendar, such as 2025-10-27,';
+const AN_ADDRESS = 'a whole address, such as https://example.org/news,';
+
 describe('what a schema finds', () => {
 	const problems = (schema: z.ZodType, input: unknown) => {
 		const parsed = schema.safeParse(input);
@@ -51,7 +54,8 @@ describe('what a schema finds', () => {
 	test.each([
 		[z.strictObject({ a: z.string() }), { a: 1 }, 'a', '1', 'text'],
 		[z.strictObject({ a: z.string() }), {}, 'a', 'nothing', 'text'],
-		[z.strictObject({ a: z.string().optional() }), { b: 'x' }, 'b', '"x"', 'no such key'],
+		[z.strictObject({ d: z.iso.date() }), { d: '2025-02-30' }, 'd', '"2025-02-30"', A_DAY],
+		[z.strictObject({ u: z.url() }), { u: 'kcna' }, 'u', '"kcna"', AN_ADDRESS],
 		[z.array(z.int()).max(1), [1, 2], '', 'a list of 2', 'at most 1 entries'],
 		[z.array(z.int()), [1.5], '[0]', '1.5', 'a whole number'],
 		[z.string().min(3), 'a', '', '"a"', 'at least 3 characters'],
@@ -61,6 +65,12 @@ describe('what a schema finds', () => {
 		[z.union([z.literal(1), z.literal(2)]), 3, '', '3', '1, or 2'],
 	])('is told with place, found and expected %#', (schema, input, path, found, expected) => {
 		expect(problems(schema, input)).toEqual([{ code: 'schema', path, found, expected }]);
+	});
+
+	test('under a name that it does not know is told as such', () => {
+		expect(problems(z.strictObject({ a: z.string().optional() }), { b: 'x' })).toEqual([
+			{ code: 'unknown_key', path: 'b', found: '"x"', expected: 'no key of this name' },
+		]);
 	});
 
 	test('is told in its own words where it has some', () => {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { bySlip, type Found } from './keys.ts';
 import { fail, type Result } from './result.ts';
 
 /**
@@ -78,6 +79,12 @@ const TYPE_WORDS: Record<string, string> = {
 
 const BOUND_WORDS: Record<string, string> = { string: ' characters', array: ' entries' };
 
+/** Formats that have no sentence of their own in their schema, with one that fits. */
+const FORMAT_WORDS: Record<string, string> = {
+	date: 'a day of the calendar, such as 2025-10-27,',
+	url: 'a whole address, such as https://example.org/news,',
+};
+
 function bound(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): string {
 	const [word, value] =
 		issue.code === 'too_big'
@@ -98,27 +105,34 @@ function expectation(issue: Issue): string {
 		case 'too_small':
 			return bound(issue);
 		case 'unrecognized_keys':
-			return 'no such key';
+			return 'no key of this name';
+		case 'invalid_format':
+			return FORMAT_WORDS[issue.format] ?? issue.message;
 		default:
 			return issue.message;
 	}
 }
 
-/** A problem as it comes out of one zod issue, before its path is text. */
-type Found = { code: string; path: Path; found: string; expected: string; misfit: boolean };
+const asFound = (code: string, path: Path, value: unknown, expected: string): Found => ({
+	code,
+	path,
+	found: shown(value),
+	expected,
+	...(value === undefined && { key: 'missing' }),
+});
 
 /** Of a union's branches the nearest one: least of missing and unknown keys at its top, then the fewest issues. Branches that tie are named together. */
 function nearestBranch(issue: z.core.$ZodIssueInvalidUnion, path: Path, input: unknown): Found[] {
 	const branches = issue.errors.map((issues) => issues.flatMap((inner) => fromIssue(inner, path, input)));
-	const cost = (branch: Found[]) => branch.filter((found) => found.misfit).length * 1000 + branch.length;
+	const cost = (branch: Found[]) =>
+		branch.filter(({ key }) => key !== undefined).length * 1000 + branch.length;
 	const least = Math.min(...branches.map(cost));
 	// Where even the nearest has both a key too few and one too many, the key may be a slip for that of any branch.
 	const nearest = least >= 2000 ? branches : branches.filter((branch) => cost(branch) === least);
 	const [only] = nearest;
 	if (only !== undefined && nearest.length === 1) return only;
 	const expected = [...new Set(nearest.map((branch) => wanted(branch[0], path)))].join(', or ');
-	const found = shown(valueAt(input, path));
-	return [{ code: 'schema', path, found, expected: expected || 'another value', misfit: false }];
+	return [asFound('schema', path, valueAt(input, path), expected || 'another value')];
 }
 
 /** What a branch wanted, said from the place of the union: `the key "entity"` for a missing key in it. */
@@ -134,29 +148,27 @@ function fromIssue(issue: Issue, above: Path, input: unknown): Found[] {
 	if (issue.code === 'invalid_union' && issue.errors.length > 0) return nearestBranch(issue, path, input);
 	if (issue.code === 'unrecognized_keys') {
 		return issue.keys.map((key) => ({
-			code: 'schema',
+			code: 'unknown_key',
 			path: [...path, key],
 			found: shown(valueAt(input, [...path, key])),
 			expected: expectation(issue),
-			misfit: true,
+			key: 'unknown',
 		}));
 	}
 	const value = valueAt(input, path);
 	const expected = expectation(issue);
 	// A schema's own message is a whole sentence that says what to do.
 	const code = expected === issue.message && expected.endsWith('.') ? 'rule' : 'schema';
-	return [{ code, path, found: shown(value), expected, misfit: value === undefined }];
+	return [asFound(code, path, value, expected)];
 }
 
 /**
  * What a schema found wrong with an input, one problem for each thing to mend, in the order of the schema; at most
- * `MOST_PROBLEMS`. Code `schema` expects a value; code `rule` has in `expected` the schema's own sentence about it. Of a
- * union only the branch that fits best is reported.
+ * `MOST_PROBLEMS`. Code `schema` expects a value; code `unknown_key` none under that name; code `rule` has in `expected` the schema's own sentence about it; code
+ * `keys` names all keys that do not fit into a mapping. Of a union only the branch that fits best is reported.
  */
 export function schemaProblems(error: z.ZodError, input: unknown): Problem[] {
-	return error.issues
-		.slice(0, MOST_PROBLEMS)
-		.flatMap((issue) => fromIssue(issue, [], input))
+	return bySlip(error.issues.flatMap((issue) => fromIssue(issue, [], input)))
 		.slice(0, MOST_PROBLEMS)
 		.map(({ code, path, found, expected }) => ({ code, path: pathText(path), found, expected }));
 }

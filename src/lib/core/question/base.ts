@@ -75,7 +75,7 @@ export type FeedbackPart = {
 	text: string;
 	/** The learner gave it. */
 	given: boolean;
-	/** It belongs to the right answer (in that place, for order and match). */
+	/** It belongs to the right answer: for match in that place, for order after the one before it. */
 	right: boolean;
 	/** Why it is right or wrong; empty where the kind has no rationale for it. */
 	rationale: string;
@@ -91,6 +91,16 @@ export type Solution = {
 	parts: FeedbackPart[];
 };
 
+/** Why a response of the right kind is none to this question. */
+export type Misfit =
+	/** It names an option, item or sentence that the question does not have. */
+	| { code: 'part_unknown'; part: PartId }
+	| { code: 'part_repeated'; part: PartId }
+	/** It leaves out an item that has to be placed or matched, or chooses nothing at all. */
+	| { code: 'part_missing'; part?: PartId }
+	/** The text begins with no number. */
+	| { code: 'number_missing' };
+
 /** The fields of a posted form: name → values. */
 export type FormFields = ReadonlyMap<string, readonly string[]>;
 
@@ -105,6 +115,8 @@ export type KindModule<Q, R, P> = {
 	response: z.ZodType<R>;
 	/** What may leave the server before the response is recorded; parts are shuffled by `seed` where order must not matter. */
 	publicView(question: Q, seed: string): P;
+	/** What makes the response none to this question; undefined where it is one, right or wrong. */
+	misfit(question: Q, response: R): Misfit | undefined;
 	/** How far the response is right; never throws on a response that `response` accepts, even with unknown ids. */
 	mark(question: Q, response: R): Mark;
 	/** The response that marks 1. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { base, marked, Option, PartId, type KindModule, type Part } from './base.ts';
 import { FIELD } from './fields.ts';
 import { optionSolution, publicOptions } from './options.ts';
-import { haveDistinctIds, head, nameParts } from './parts.ts';
+import { haveDistinctIds, head, misnamed, nameParts } from './parts.ts';
 
 /** One key among a few options (QTI choiceInteraction). */
 export const Choice = z
@@ -34,6 +34,7 @@ export const choice: KindModule<Choice, ChoiceResponse, PublicChoice> = {
 	schema: Choice,
 	response: ChoiceResponse,
 	publicView: (question, seed) => ({ ...head(question), options: publicOptions(question, seed) }),
+	misfit: ({ options }, { option }) => misnamed([option], options),
 	mark: (question, response) => marked(response.option === question.key ? 1 : 0),
 	key: (question) => ({ kind: 'choice', option: question.key }),
 	solution: (question, response) => optionSolution(question.options, [response.option], [question.key]),

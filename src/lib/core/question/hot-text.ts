@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { base, marked, PartId, type KindModule } from './base.ts';
 import { FIELD } from './fields.ts';
-import { haveDistinctIds, head, nameParts, textsOf } from './parts.ts';
+import { haveDistinctIds, head, misnamed, nameParts, textsOf } from './parts.ts';
 
 /** One sentence of the passage, with its place in the article. */
 export const Sentence = z.strictObject({
@@ -81,6 +81,7 @@ export const hotText: KindModule<HotText, HotTextResponse, PublicHotText> = {
 		sentences: question.sentences.map(({ id, paragraph, text }) => ({ id, paragraph, text })),
 		choose: question.key.length,
 	}),
+	misfit: ({ sentences }, response) => misnamed(response.sentences, sentences),
 	mark: markHotText,
 	key: (question) => ({ kind: 'hot-text', sentences: [...question.key] }),
 	/** Only the sentences that were chosen or that prove it: the rest of the passage is no part of the answer. */

@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answered, CANARIES, questionsOf, type Secrets } from '../../../../tests/arbitraries/question.ts';
+import {
+	answered,
+	CANARIES,
+	fitting,
+	questionsOf,
+	type Secrets,
+} from '../../../../tests/arbitraries/question.ts';
 import { Question, Response, type Kind } from './index.ts';
-import { fits, keyOf, KINDS, mark, solution } from './kinds.ts';
+import { keyOf, KINDS, mark, misfit, solution } from './kinds.ts';
 
 const ALL = Object.keys(KINDS).filter((kind): kind is Kind => kind in KINDS);
 const drawOf = (kind: Kind, secrets?: Secrets): fc.Arbitrary<Question> => questionsOf(secrets)[kind];
@@ -44,13 +50,26 @@ describe.each(ALL)('%s', (kind) => {
 		);
 	});
 
-	it('marks a response to another kind 0, and says that it does not fit', () => {
+	it('takes its key, and any other response that names only what the question has', () => {
+		fc.assert(
+			fc.property(fitting(kind), ([question, given]) => {
+				expect(misfit(question, keyOf(question))).toBeUndefined();
+				expect(misfit(question, given)).toBeUndefined();
+			}),
+		);
+	});
+
+	it('marks a response to another kind 0, and says that it is of another kind', () => {
 		const [other] = fc.sample(drawOf(kind === 'choice' ? 'order' : 'choice'), { numRuns: 1, seed: 1 });
 		fc.assert(
 			fc.property(drawOf(kind), (question) => {
 				const response = other && keyOf(other);
 				if (!response) throw new Error('No question was drawn.');
-				expect(fits(question, response)).toBe(false);
+				expect(misfit(question, response)).toEqual({
+					code: 'kind_mismatch',
+					expected: kind,
+					found: response.kind,
+				});
 				expect(mark(question, response).mark).toBe(0);
 				expect(solution(question, response)).toEqual({
 					...solution(question, keyOf(question)),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answered, questionsOf } from '../../../../tests/arbitraries/question.ts';
+import { answered, fitting, questionsOf } from '../../../../tests/arbitraries/question.ts';
 import { hotText } from './hot-text.ts';
 import { match } from './match.ts';
 import { multiple } from './multiple.ts';
@@ -70,6 +70,17 @@ describe('order', () => {
 		expect(put(key.split(''), given.split(''))).toBeCloseTo(expected, 12);
 	});
 
+	it('marks the share of the parts that its feedback shows to be right, the first left out', () => {
+		fc.assert(
+			fc.property(fitting('order'), ([question, response]) => {
+				const { parts } = order.solution(question, response);
+				expect(parts.map(({ id }) => id)).toEqual(response.order);
+				const kept = parts.slice(1).filter(({ right }) => right);
+				expect(order.mark(question, response).mark).toBe(kept.length / (parts.length - 1));
+			}),
+		);
+	});
+
 	it('marks 1 for the full order only', () => {
 		fc.assert(
 			fc.property(answered('order'), ([question, response]) => {
@@ -96,6 +107,18 @@ describe('match', () => {
 		fc.assert(
 			fc.property(draw.match, (question) => {
 				expect(match.mark(question, { kind: 'match', pairs: {} }).mark).toBe(0);
+			}),
+		);
+	});
+
+	it('tells the answers in the order in which the rows are shown', () => {
+		fc.assert(
+			fc.property(draw.match, fc.string(), (question, seed) => {
+				const rows = match.publicView(question, seed).left.map(({ text }) => text);
+				const { given, right, parts } = match.solution(question, match.key(question));
+				for (const texts of [given, right, parts.map(({ text }) => text)]) {
+					expect(texts.map((text) => text.split(' — ')[0])).toEqual(rows);
+				}
 			}),
 		);
 	});

@@ -1,8 +1,17 @@
 import { z } from 'zod';
-import { base, marked, PartId, type FeedbackPart, type KindModule, type Part } from './base.ts';
+import { base, marked, PartId, type FeedbackPart, type KindModule, type Misfit, type Part } from './base.ts';
 import { leftOfPair } from './fields.ts';
 import { Item } from './order.ts';
-import { haveDistinctIds, head, nameParts, shuffledParts } from './parts.ts';
+import {
+	haveDistinctIds,
+	head,
+	inIdOrder,
+	misnamed,
+	nameParts,
+	part,
+	shuffledParts,
+	unnamed,
+} from './parts.ts';
 
 /** Pairs to be found between two columns (QTI matchInteraction). The right column may hold more than are used. */
 export const Match = z
@@ -63,21 +72,33 @@ function pairPart(question: Match, response: MatchResponse, left: Match['left'][
 	}));
 }
 
+/** Every left item has one partner; two may share theirs. */
+function misfitOfMatch({ left, right }: Match, { pairs }: MatchResponse): Misfit | undefined {
+	const matched = Object.keys(pairs);
+	const partners = [...new Set(Object.values(pairs))];
+	return misnamed(matched, left) ?? misnamed(partners, right) ?? unnamed(matched, left);
+}
+
 export const match: KindModule<Match, MatchResponse, PublicMatch> = {
 	schema: Match,
 	response: MatchResponse,
 	publicView: (question, seed) => ({
 		...head(question),
-		left: shuffledParts(question.left, `${seed}/left`),
+		left: inIdOrder(question.left.map(part)),
 		right: shuffledParts(question.right, `${seed}/right`),
 	}),
+	misfit: misfitOfMatch,
 	mark: markMatch,
 	key: (question) => ({ kind: 'match', pairs: { ...question.key } }),
-	solution: (question, response) => ({
-		given: question.left.flatMap((left) => pairText(question, left, response.pairs[left.id])),
-		right: question.left.flatMap((left) => pairText(question, left, question.key[left.id])),
-		parts: question.left.flatMap((left) => pairPart(question, response, left)),
-	}),
+	solution: (question, response) => {
+		// As the rows stand, so that they and the lists of answers can be read side by side.
+		const rows = inIdOrder(question.left);
+		return {
+			given: rows.flatMap((left) => pairText(question, left, response.pairs[left.id])),
+			right: rows.flatMap((left) => pairText(question, left, question.key[left.id])),
+			parts: rows.flatMap((left) => pairPart(question, response, left)),
+		};
+	},
 	fromForm: (fields) => ({
 		kind: 'match',
 		pairs: Object.fromEntries(

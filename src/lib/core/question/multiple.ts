@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { base, marked, Option, PartId, type KindModule, type Part } from './base.ts';
 import { FIELD } from './fields.ts';
 import { optionSolution, publicOptions } from './options.ts';
-import { haveDistinctIds, head, nameParts } from './parts.ts';
+import { haveDistinctIds, head, misnamed, nameParts } from './parts.ts';
 
 /** All that are right among several options (QTI choiceInteraction, many). */
 export const Multiple = z
@@ -47,6 +47,8 @@ export const multiple: KindModule<Multiple, MultipleResponse, PublicMultiple> = 
 	schema: Multiple,
 	response: MultipleResponse,
 	publicView: (question, seed) => ({ ...head(question), options: publicOptions(question, seed) }),
+	misfit: ({ options }, response) =>
+		response.options.length === 0 ? { code: 'part_missing' } : misnamed(response.options, options),
 	mark: markMultiple,
 	key: (question) => ({ kind: 'multiple', options: [...question.keys] }),
 	solution: (question, response) => optionSolution(question.options, response.options, question.keys),

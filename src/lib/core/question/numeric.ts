@@ -31,6 +31,12 @@ export type NumericResponse = z.infer<typeof NumericResponse>;
 
 export type PublicNumeric = Pick<Numeric, 'kind' | 'id' | 'stem' | 'unit'>;
 
+const unitsOf = (question: Numeric): string[] => [question.unit, ...question.units];
+
+/** The number typed; a year may be called one. */
+const readAnswer = (question: Numeric, { text }: NumericResponse) =>
+	readNumber(text.replace(/^\s*(?:in\s+)?(?:the\s+)?year\s+(?=\S)/i, ''), unitsOf(question));
+
 /** Room for the rounding of doubles at the edge of a tolerance: 0.3 − 0.1 is not quite 0.2. */
 const ROUNDING = 4 * Number.EPSILON;
 
@@ -40,8 +46,8 @@ const ROUNDING = 4 * Number.EPSILON;
  * plural. No part mark: how near counts is what the tolerance says.
  */
 function markNumeric(question: Numeric, response: NumericResponse) {
-	const names = [question.unit, ...question.units];
-	const read = readNumber(response.text, names);
+	const names = unitsOf(question);
+	const read = readAnswer(question, response);
 	if (!read) return marked(0);
 	const slack = ROUNDING * Math.max(Math.abs(read.value), Math.abs(question.key));
 	const near = Math.abs(read.value - question.key) <= question.tolerance + slack;
@@ -58,6 +64,8 @@ export const numeric: KindModule<Numeric, NumericResponse, PublicNumeric> = {
 	schema: Numeric,
 	response: NumericResponse,
 	publicView: (question) => ({ ...head(question), unit: question.unit }),
+	misfit: (question, response) =>
+		readAnswer(question, response) === null ? { code: 'number_missing' } : undefined,
 	mark: markNumeric,
 	key: (question) => ({ kind: 'numeric', text: String(question.key) }),
 	solution: (question, response) => ({ given: [response.text], right: [question.shown], parts: [] }),

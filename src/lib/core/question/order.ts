@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { base, marked, PartId, type FeedbackPart, type KindModule, type Part } from './base.ts';
 import { FIELD, itemOfPlace } from './fields.ts';
-import { haveDistinctIds, head, nameParts, shuffledParts, textsOf } from './parts.ts';
+import { haveDistinctIds, head, misnamed, nameParts, shuffledParts, textsOf, unnamed } from './parts.ts';
 
 export const Item = z.strictObject({ id: PartId, text: z.string().min(1).max(300) });
 export type Item = z.infer<typeof Item>;
@@ -42,18 +42,23 @@ export type PublicOrder = Pick<Order, 'kind' | 'id' | 'stem'> & { items: Part[] 
  */
 function markOrder({ key }: Order, response: OrderResponse) {
 	const given = [...new Set(response.order)];
-	const kept = key.slice(1).filter((id, index) => {
-		const before = given.indexOf(key[index] ?? '');
-		return before >= 0 && given[before + 1] === id;
-	});
+	const kept = given.slice(1).filter((id, index) => follows(key, given[index], id));
 	return marked(kept.length / (Math.max(key.length, given.length) - 1));
 }
 
-/** Place by place in the order that was given, then what was left out. */
+/** The key has the one directly after the other; nothing directly before its first. */
+const follows = (key: readonly PartId[], before: PartId | undefined, id: PartId): boolean =>
+	key.includes(id) && key[key.indexOf(id) - 1] === before;
+
+/**
+ * Place by place in the order that was given, then what was left out. Right is what the mark counts: an item that
+ * directly follows the one it should; the first, which has none before it, where it is the key's first.
+ */
 function placeParts({ items, key }: Order, given: readonly PartId[]): FeedbackPart[] {
 	const placed = given.flatMap((id, place) => {
 		const item = items.find((each) => each.id === id);
-		return item ? [{ id, text: item.text, given: true, right: key[place] === id, rationale: '' }] : [];
+		const right = follows(key, given[place - 1], id);
+		return item ? [{ id, text: item.text, given: true, right, rationale: '' }] : [];
 	});
 	const missed = items.filter(({ id }) => !given.includes(id));
 	return [
@@ -62,10 +67,23 @@ function placeParts({ items, key }: Order, given: readonly PartId[]): FeedbackPa
 	];
 }
 
+/**
+ * The items in a seeded order that is never the key, so that to hand in the list as it stands is never right. Which
+ * order was passed over would tell the key to a learner who works the shuffle out, so the rationale, which they do not
+ * have, is part of the seed.
+ */
+function shuffledItems({ items, key, rationale }: Order, seed: string): Part[] {
+	for (let turn = 0; ; turn += 1) {
+		const shuffled = shuffledParts(items, `${seed}/${turn}/${rationale}`);
+		if (shuffled.some(({ id }, place) => id !== key[place])) return shuffled;
+	}
+}
+
 export const order: KindModule<Order, OrderResponse, PublicOrder> = {
 	schema: Order,
 	response: OrderResponse,
-	publicView: (question, seed) => ({ ...head(question), items: shuffledParts(question.items, seed) }),
+	publicView: (question, seed) => ({ ...head(question), items: shuffledItems(question, seed) }),
+	misfit: ({ items }, response) => misnamed(response.order, items) ?? unnamed(response.order, items),
 	mark: markOrder,
 	key: (question) => ({ kind: 'order', order: [...question.key] }),
 	solution: (question, response) => {

@@ -29,6 +29,7 @@ export const shortAnswer: KindModule<ShortAnswer, ShortAnswerResponse, PublicSho
 	schema: ShortAnswer,
 	response: ShortAnswerResponse,
 	publicView: (question) => head(question),
+	misfit: () => undefined,
 	mark: (question, response) => marked(isAccepted(response.text, question.accepted, question.rivals) ? 1 : 0),
 	key: (question) => ({ kind: 'short-answer', text: question.accepted[0]?.trim() ?? '' }),
 	solution: (question, response) => ({

@@ -26,6 +26,7 @@ export const trueFalse: KindModule<TrueFalse, TrueFalseResponse, PublicTrueFalse
 	schema: TrueFalse,
 	response: TrueFalseResponse,
 	publicView: (question) => head(question),
+	misfit: () => undefined,
 	mark: (question, response) => marked(response.value === question.key ? 1 : 0),
 	key: (question) => ({ kind: 'true-false', value: question.key }),
 	solution: (question, response) => ({

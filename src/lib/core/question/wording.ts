@@ -1,17 +1,20 @@
 import { fold } from '../kernel/fold.ts';
 import { isNumberWord, numbersInDigits } from '../kernel/number.ts';
+import { ordinalsInFigures } from '../kernel/ordinal.ts';
 import { withinOneSlip } from './slip.ts';
 
 /** In a shorter word one letter is too often another word: Iran and Iraq, Kim and Kin. */
 const SHORTEST_WITH_SLIP = 5;
-/** A full answer to "where" or "when" begins with one of these; the key is mostly the bare name. */
-const LEAD = /^(?:in|at|on) (?=.)/;
+/** A full answer to "where" or "when" begins with one of these, and a polite one to "who"; the key is mostly the bare name. */
+const LEAD =
+	/^(?:(?:in|at|on) (?=.))?(?:(?:mr|mrs|ms|miss|mx|mister|madam|dr|sir|dame) (?=.)|year (?=\d{4}$))?/;
 
 /**
  * True where a typed answer is one of those accepted.
  *
  * Case, accents, articles, punctuation and the gaps between words make no difference (`Choe Son-hui`, `choe sonhui`), nor
- * does a leading in, at or on; numbers are the same in words and in digits. One slip of the pen (see `withinOneSlip`) is forgiven in
+ * does a leading in, at or on, a courtesy title or "the year"; numbers and ordinals are the same in words and in figures. Two
+ * names of the thing may stand together: `Korean Central News Agency (KCNA)`. One slip of the pen (see `withinOneSlip`) is forgiven in
  * one word of five letters or more, counted in the accepted answer, but not
  * - in a number (2018 is not a slip for 2019, nor million for billion);
  * - where the word typed is, or is as near to, a word of a rival: `Iceland` and `Izeland` are no slips for `Ireland` where
@@ -21,7 +24,7 @@ const LEAD = /^(?:in|at|on) (?=.)/;
 export function isAccepted(typed: string, accepted: readonly string[], rivals: readonly string[]): boolean {
 	const answer = comparable(typed);
 	const keys = accepted.map(comparable);
-	if (keys.some((key) => isSame(answer, key))) return true;
+	if (keys.some((key) => isSame(answer, key)) || isTwoOf(answer, keys)) return true;
 	const slips = keys.flatMap((key) => slipOf(answer, key) ?? []);
 	if (slips.length === 0) return false;
 	const words = rivals.flatMap((name) => comparable(name).split(' '));
@@ -33,9 +36,17 @@ export function isAccepted(typed: string, accepted: readonly string[], rivals: r
 /** The folded text with numbers in digits; the bare text where folding leaves nothing to compare. */
 const comparable = (text: string) => numbersInDigits(fold(text)) || text.trim();
 
-const solid = (text: string) => text.replaceAll(' ', '');
+const solid = (text: string) => ordinalsInFigures(text).replaceAll(' ', '');
 const isSame = (answer: string, key: string) =>
 	solid(answer) === solid(key) || solid(answer.replace(LEAD, '')) === solid(key);
+
+/** A name with another of the same thing after it, as an article first writes an abbreviation. */
+function isTwoOf(answer: string, keys: readonly string[]): boolean {
+	const [whole, names] = [solid(answer.replace(LEAD, '')), keys.map(solid)];
+	return names.some(
+		(name) => whole.startsWith(name) && names.some((other) => other !== name && whole === name + other),
+	);
+}
 
 /** The one word that differs by a slip, where all the others are equal. */
 function slipOf(answer: string, key: string): { typed: string; meant: string } | undefined {

@@ -6,7 +6,8 @@ import type { Fact } from '../fact/schema.ts';
 import { statement } from '../generate/realise/statement.ts';
 import type { AttemptId, Slug } from '../kernel/id.ts';
 import { marked } from '../question/base.ts';
-import { evidenceOf, feedback, type Evidence, type Feedback } from '../question/feedback.ts';
+import { evidenceOf, type Evidence } from '../question/evidence.ts';
+import { feedback, type Feedback } from '../question/feedback.ts';
 import type { PublicQuestion, Question, Response } from '../question/index.ts';
 import { publicView } from '../question/kinds.ts';
 import { shareText, type Outcome } from './share.ts';
@@ -29,7 +30,7 @@ export type FactResult = {
 	/** Mean mark of the fact's questions, in [0, 1]. */
 	mark: number;
 	questions: number;
-	evidence?: Evidence;
+	evidence?: Evidence[];
 };
 
 /** The learner's report of one finished attempt. */
@@ -116,8 +117,8 @@ function factResults(asked: readonly Asked[], { article, entities, facts }: Bank
 				questions: about.length,
 				...(!open && {
 					fact: fact.id,
-					statement: statement(fact, entities, article.published),
-					evidence: evidenceOf(fact, article),
+					statement: statement(fact, entities, article),
+					evidence: evidenceOf([fact], article),
 				}),
 			},
 		];

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../core/kernel/result.ts';
 import type { SkipReason } from '../find-facts.ts';
 import type { Discourse } from './antecedents.ts';
 import { fillerOf } from './fillers.ts';
-import { CERTAINTY_ADVERBS, COPULAS, DISPUTED, EMPTY, WHOLE_ALONE } from './lexicon.ts';
+import { CERTAINTY_ADVERBS, COPULAS, DISPUTED, EMPTY, GENERIC, TRIVIAL, WHOLE_ALONE } from './lexicon.ts';
 import type { Part, RawClause } from './raw-clause.ts';
 import { clauseOf, slotsOf } from './slots.ts';
 import { speakerOf } from './speakers.ts';
@@ -31,7 +31,7 @@ export function compose(view: View, raw: RawClause, discourse: Discourse): Resul
 	if (raw.source !== undefined && said === undefined) return fail('no_antecedent');
 	const verb = verbOf(raw, said !== undefined);
 	if (verb === undefined) return fail('opinion');
-	const subject = subjectOf(view, raw, discourse, said?.entity);
+	const subject = subjectOf(view, raw, discourse);
 	if (!subject.ok) return subject;
 	const entity = 'entity' in subject.value ? discourse.entities.get(subject.value.entity) : undefined;
 	const owners: Owners = new Set([
@@ -48,26 +48,16 @@ export function compose(view: View, raw: RawClause, discourse: Discourse): Resul
 	if (!saysSomething(clause.value)) return fail('fragment');
 	const { object } = clause.value;
 	if (object !== undefined && 'text' in object && /^no /.test(object.text)) return fail('vague');
-	if (!isTied(clause.value)) return fail('vague');
+	if (TRIVIAL.has(verb.lemma) || !isTied(clause.value) || Object.values(clause.value).some(isEmpty))
+		return fail('vague');
 	return ok({ clause: clause.value, ...sureness(raw, said) });
 }
 
 /** A subject that is a name, or words that are told but not asked for. */
-function subjectOf(
-	view: View,
-	raw: RawClause,
-	discourse: Discourse,
-	speaker: string | undefined,
-): Result<Filler, SkipReason> {
+function subjectOf(view: View, raw: RawClause, discourse: Discourse): Result<Filler, SkipReason> {
 	const { subject } = raw;
-	// In what somebody says, "he" or "it" is the speaker.
-	if (speaker !== undefined && subject.pronoun !== undefined) {
-		const type = discourse.entities.get(speaker)?.type;
-		const fits = subject.pronoun === 'it' ? type === 'organisation' || type === 'country' : type === 'person';
-		if (/^(?:he|she|it)$/.test(subject.pronoun) && fits) return ok({ entity: speaker });
-	}
-	// "It is a hard spring": such an "it" stands for nothing.
-	if (subject.pronoun === 'it' && raw.verb.verb.lemma === 'be') return fail('unresolved_pronoun');
+	// Whom the sentence itself does not name it does not prove anything of.
+	if (subject.pronoun !== undefined) return fail('unresolved_pronoun');
 	const read = fillerOf(view, subject, discourse, NOBODY);
 	if (!read.ok) return read;
 	const filler = read.value;
@@ -113,6 +103,15 @@ function turned(view: View, clause: Clause, agent: Agent, discourse: Discourse):
 	if (clause.object !== undefined) return fail('not_understood');
 	const { ask: __, ...object } = clause.subject;
 	return ok({ ...clause, subject, object, verb });
+}
+
+/** "A figure", "candidates", "17.6%": of what, the clause does not say. */
+function isEmpty(filler: Clause[keyof Clause]): boolean {
+	if (filler === undefined || 'lemma' in filler) return false;
+	if ('quantity' in filler) {
+		return /^(?:%|per ?cent)$/.test(filler.quantity.unit) && filler.preposition === undefined;
+	}
+	return 'text' in filler && GENERIC.test(filler.text);
 }
 
 /** A clause with no name, number or date in it is tied to nothing: "many residents were asleep". */

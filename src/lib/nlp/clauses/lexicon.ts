@@ -34,6 +34,13 @@ export const EMPTY = set(
 );
 /** Verbs that tell enough of a person by themselves. */
 export const WHOLE_ALONE = set('abstain dissent disagree resign retire withdraw quit apologise apologize');
+/** Doings that no paper would print by themselves. */
+export const TRIVIAL = set(
+	'embrace hug kiss smile laugh cry weep nod shrug sit stand walk sleep wake wear drink eat smoke wave shout whisper stare look watch listen wait live enter lean sigh joke point try cut go come put try seem feel',
+);
+/** A noun that says nothing of what it is, with nothing behind it that would. */
+export const GENERIC =
+	/^(?:an? |some |several |many |more |new |the )*(?:figures?|numbers?|posts?|deals?|candidates?|questions?|things?|moves?|steps?|parts?|ways?|places?|offers?|lists?|signs?|cases?|roles?|jobs?|positions?|results?|plans?|amounts?|talks?|details?|answers?|problems?|reasons?|points?|issues?|changes?|effects?|comments?|statements?|reports?|words?|corners?|piece|pieces|others?|share|traces?)$/;
 /** Words that begin a clause which may be left off without making the rest untrue. */
 export const DROPPABLE = set(
 	'while as although though whereas amid despite following when after before since where once',

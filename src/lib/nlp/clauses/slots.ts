@@ -113,6 +113,8 @@ function putPart(
 			return put('manner', asked && part.quantity.type !== 'duration' ? filler : { ...filler, ask: false });
 		}
 		case 'adjective': {
+			// What something is like is somebody's view, unless it is how they plead.
+			if (lemma !== 'plead') return fail('opinion');
 			const text = words(part);
 			return text.ok ? put('complement', { text: text.value, type: 'topic', ask: false }) : text;
 		}

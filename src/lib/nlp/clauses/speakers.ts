@@ -1,11 +1,11 @@
 import type { Entity } from '../../core/fact/schema.ts';
 import type { Slug } from '../../core/kernel/id.ts';
-import { nounAntecedent, pronounAntecedent, type Discourse } from './antecedents.ts';
+import { nounAntecedent, type Discourse } from './antecedents.ts';
 import { SPEAKERS } from './lexicon.ts';
 import type { Source } from './raw-clause.ts';
 import { wordAt, type View } from './view.ts';
 
-/** The entity that says something: a name, whom a pronoun stands for, or a group that speaks without a name (police). */
+/** The entity that says something: a name, or a group that speaks without a name (police). */
 export function speakerOf(
 	view: View,
 	{ phrase }: Source,
@@ -13,10 +13,7 @@ export function speakerOf(
 ): { entity: Slug; generic?: Entity } | undefined {
 	if (phrase.mention !== undefined) return { entity: phrase.mention.entity };
 	const spot = { sentence: view.index, token: phrase.from };
-	if (phrase.pronoun !== undefined) {
-		const entity = pronounAntecedent(discourse, phrase.pronoun, spot);
-		return entity === undefined ? undefined : { entity };
-	}
+	if (phrase.pronoun !== undefined) return undefined;
 	const noun = wordAt(view, phrase.head);
 	const words = phrase.to - phrase.from;
 	const type =

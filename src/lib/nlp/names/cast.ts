@@ -68,7 +68,9 @@ export function castPerson(cast: Cast, name: string, familyFirst: boolean): Draf
 		addTo(cast.byPart, nameKey(words[1] ?? ''), draft);
 		return draft;
 	}
-	const surname = familyFirst ? (words[0] ?? name) : familyName(words);
+	// Noh Jae-kyung, Lin Chi-ling: a given name of two, the second one small, comes last.
+	const isEastern = words.length === 2 && /^\p{Lu}\p{Ll}+-\p{Ll}/u.test(words[1] ?? '');
+	const surname = familyFirst || isEastern ? (words[0] ?? name) : familyName(words);
 	draft.short = surname;
 	addTo(cast.byPart, nameKey(surname), draft);
 	if (!familyFirst) {

@@ -1,5 +1,5 @@
 import type { Slug } from '../../core/kernel/id.ts';
-import { pronounAntecedent, type Discourse } from '../clauses/antecedents.ts';
+import type { Discourse } from '../clauses/antecedents.ts';
 import type { Composed } from '../clauses/compose.ts';
 import type { Lemma } from '../clauses/lemma.ts';
 import { posAt, wordAt, type View } from '../clauses/view.ts';
@@ -8,8 +8,10 @@ import { posAt, wordAt, type View } from '../clauses/view.ts';
 type Quoted = { words: string; open: number; close: number };
 
 /** Too short to know it by, or too long to be asked. */
-const LEAST_WORDS = 5;
+const LEAST_WORDS = 6;
 const MOST_WORDS = 28;
+
+const POINTING = /\b(?:it|its|this|that|these|those|they|them|their|he|she|him|his|her|there)\b/i;
 
 /** Verbs of saying aloud or in writing, by the form in which news has them. */
 const SAID: Readonly<Record<string, Lemma>> = {
@@ -35,16 +37,14 @@ function quotedIn(text: string): Quoted | undefined {
 		.replace(/[,.]$/, '');
 	const count = words.split(/\s+/).length;
 	const nested = /[“”"{}]/.test(words);
+	// A piece of a sentence, or words about something that was told before, say nothing by themselves.
+	if (!/^\p{Lu}/u.test(words) || POINTING.test(words)) return undefined;
 	return nested || count < LEAST_WORDS || count > MOST_WORDS ? undefined : { words, open, close: close + 1 };
 }
 
-/** Who is named, or stood for by he or she, at a place; and where what tells of them ends. */
+/** Who is named at a place, and where the name ends. */
 function speakerAt(view: View, at: number, discourse: Discourse): { entity: Slug; to: number } | undefined {
 	const word = wordAt(view, at);
-	if (word === 'he' || word === 'she') {
-		const entity = pronounAntecedent(discourse, word, { sentence: view.index, token: at });
-		return entity === undefined ? undefined : { entity, to: at + 1 };
-	}
 	const mention = view.titles.get(at) ?? view.mentions.get(word === 'the' ? at + 1 : at);
 	const type = discourse.entities.get(mention?.entity ?? '')?.type;
 	if (mention === undefined || (type !== 'person' && type !== 'organisation')) return undefined;

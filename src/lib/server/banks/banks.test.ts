@@ -1,7 +1,9 @@
+import { symlink, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Bank } from '../../core/bank/schema.ts';
 import { migrate } from '../database/migrate.ts';
+import { explain } from '../explain.ts';
 import { sqliteDatabase } from '../database/sqlite.ts';
 import type { Database } from '../database/database.ts';
 import { temporaryFolder, writeBankFolder } from '../testing/app.ts';
@@ -53,13 +55,19 @@ const BAD: [
 		'quote_not_found',
 	],
 	[
+		'an article that now says something else than a proof',
+		{ 'article.md': ARTICLE_MD.replace('Around 400', 'About 500') },
+		'bank.json',
+		'quote_changed',
+	],
+	[
 		'an article and facts that were edited after the bank was made',
 		{
 			'article.md': ARTICLE_MD.replace('Around 400', 'About 500'),
 			'facts.yaml': FACTS_YAML.replace('Around 400', 'About 500'),
 		},
 		'bank.json',
-		'anchor_moved',
+		'quote_changed',
 	],
 	[
 		'a bank of another article',
@@ -73,6 +81,35 @@ describe('a bank folder', () => {
 	it('is read where its files agree', async () => {
 		const read = await readBankFolder(await writeBankFolder(folder.path));
 		expect(read).toMatchObject({ ok: true, value: { json: bankText() } });
+	});
+
+	it('is read where the article was edited elsewhere and every proof still stands', async () => {
+		const edited = ARTICLE_MD.replace('2025. Around', '2025. It rained until noon. Around').replace(
+			'Mayor',
+			'A new day.\n\nMayor',
+		);
+		expect(edited).toContain('A new day.');
+		const read = await readBankFolder(await writeBankFolder(folder.path, { 'article.md': edited }));
+		expect(read).toMatchObject({ ok: true });
+	});
+
+	it('is refused with what the article says now and how to mend it where a proof was edited', async () => {
+		const files = { 'article.md': ARTICLE_MD.replace('400 people', '900 people') };
+		const read = await readBankFolder(await writeBankFolder(folder.path, files));
+		const changed = read.ok ? undefined : read.error.find(({ code }) => code === 'quote_changed');
+		if (changed === undefined) throw new Error('The bank is not refused with quote_changed.');
+		expect(explain(changed)).toBe(
+			'The article now says "Around 900 people crossed it on the first day.", not "Around 400 people crossed it on the first day."; put its words back, or correct the fact and its quote in facts.yaml and generate the bank again.',
+		);
+	});
+
+	it.each([
+		['article.md', 'write the article there'],
+		['facts.yaml', 'write the facts of the article there'],
+		['bank.json', 'make it with "npm run dateline -- generate"'],
+	])('without its %s says how to come by one', async (file, remedy) => {
+		const read = await readBankFolder(await writeBankFolder(folder.path, { [file]: undefined }));
+		expect(read.ok ? [] : read.error.map(explain)).toEqual([expect.stringContaining(remedy)]);
 	});
 
 	it('is read where it holds a bank alone', async () => {
@@ -136,8 +173,33 @@ describe('the library', () => {
 		expect(await library.version('of nothing')).toBeUndefined();
 	});
 
-	it('is empty where there is no folder of banks', async () => {
-		const library = await openLibrary(database, join(folder.path, 'nowhere'), 1);
-		expect([library.current(), library.refused()]).toEqual([[], []]);
+	it('names the folder of banks where there is none, and goes on without', async () => {
+		const nowhere = join(folder.path, 'nowhere');
+		const library = await openLibrary(database, nowhere, 1);
+		expect(library.current()).toEqual([]);
+		expect(library.refused()).toMatchObject([
+			{ folder: nowhere, problems: [{ code: 'questions_missing', file: nowhere }] },
+		]);
+	});
+
+	it('names what is no folder of banks but a file, and goes on without', async () => {
+		const file = join(folder.path, 'questions');
+		await writeFile(file, 'Not a folder.');
+		const library = await openLibrary(database, file, 1);
+		expect(library.refused()).toMatchObject([
+			{ folder: file, problems: [{ code: 'questions_not_a_folder' }] },
+		]);
+	});
+
+	it('follows a link to a bank folder, and tells of one that leads nowhere', async () => {
+		const elsewhere = await temporaryFolder();
+		await symlink(await writeBankFolder(elsewhere.path), join(folder.path, ARTICLE_ID));
+		await symlink(join(elsewhere.path, 'gone'), join(folder.path, 'gone'));
+		const library = await open();
+		expect(library.current().map(({ id }) => id)).toEqual([ARTICLE_ID]);
+		expect(library.refused()).toMatchObject([
+			{ folder: join(folder.path, 'gone'), problems: [{ code: 'link_broken' }] },
+		]);
+		await elsewhere.remove();
 	});
 });

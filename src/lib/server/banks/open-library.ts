@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readBank } from '../../core/bank/read.ts';
 import { BoundedMap } from '../bounded-map.ts';
 import type { Database } from '../database/database.ts';
+import { bankFoldersIn } from './bank-folders.ts';
 import { bankVersion, type BankLibrary, type BankVersion, type RefusedBank } from './library.ts';
 import { BANK_FILE, readBankFolder } from './read-folder.ts';
 
@@ -13,34 +13,24 @@ const REMEMBERED = 50;
 /** What names a version of a bank: the SHA-256 of its file's text, in hexadecimal. */
 export const bankHash = (json: string): string => createHash('sha256').update(json).digest('hex');
 
-/** The folders in a folder, by name; none where there is no such folder. */
-async function foldersIn(folder: string): Promise<string[]> {
-	try {
-		const entries = await readdir(folder, { withFileTypes: true });
-		return entries
-			.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-			.map(({ name }) => join(folder, name))
-			.sort();
-	} catch (error) {
-		if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-		throw error;
-	}
-}
-
 const newestFirst = (first: BankVersion, second: BankVersion): number =>
 	second.bank.article.published.localeCompare(first.bank.article.published) ||
 	first.id.localeCompare(second.id);
 
 /**
  * Reads every bank folder under `questions`, keeps the good ones in the database by the hash of their text, and tells
- * of the others. Of two folders with the same article the second is refused.
+ * of the others; and of `questions` itself, where that is no folder. Of two folders with the same article the second is
+ * refused.
  */
 export async function openLibrary(database: Database, questions: string, now: number): Promise<BankLibrary> {
 	const current = new Map<string, BankVersion>();
 	const refused: RefusedBank[] = [];
 	const pinned = new BoundedMap<string, BankVersion>(REMEMBERED);
 
-	for (const folder of await foldersIn(questions)) {
+	const listed = await bankFoldersIn(questions);
+	for (const problem of listed.ok ? listed.value.problems : listed.error)
+		refused.push({ folder: problem.file, problems: [problem] });
+	for (const folder of listed.ok ? listed.value.folders : []) {
 		const read = await readBankFolder(folder);
 		if (!read.ok) {
 			refused.push({ folder, problems: read.error });

@@ -9,11 +9,15 @@ export type FileProblem = Problem & { file: string };
 export const inFile = (file: string, problems: readonly Problem[]): FileProblem[] =>
 	problems.map((problem) => ({ ...problem, file }));
 
-const codeOf = (error: unknown): string =>
+/** The code that the system gives an error: `ENOENT`. */
+export const codeOf = (error: unknown): string =>
 	error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown';
 
-/** The text of a UTF-8 file. Problems: `file_missing`, `file_unreadable`, `not_utf8`. */
-export async function readText(file: string): Promise<Result<string, FileProblem[]>> {
+/**
+ * The text of a UTF-8 file. Problems: `file_missing`, `file_unreadable`, `not_utf8`.
+ * @param remedy what to do where the file is missing: `make it with …`
+ */
+export async function readText(file: string, remedy: string): Promise<Result<string, FileProblem[]>> {
 	const refuse = (code: string, found: string, expected: string) =>
 		fail<FileProblem[]>([{ code, path: '', found, expected, file }]);
 	let bytes: Buffer;
@@ -21,7 +25,7 @@ export async function readText(file: string): Promise<Result<string, FileProblem
 		bytes = await readFile(file);
 	} catch (error) {
 		const code = codeOf(error);
-		if (code === 'ENOENT' || code === 'ENOTDIR') return refuse('file_missing', 'no file', 'a file');
+		if (code === 'ENOENT' || code === 'ENOTDIR') return refuse('file_missing', 'no file', remedy);
 		return refuse('file_unreadable', code, 'a file that may be read');
 	}
 	try {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Response } from '../../core/question/index.ts';
 import { RESPONSES } from '../testing/bank.ts';
 import { HOST, openDoors, type Doors, type Sent } from '../testing/doors.ts';
 import { finishAttempt } from '../use-cases/finish-attempt.ts';
@@ -15,6 +16,8 @@ for (const [door, by] of [
 	['the endpoint', 'byEndpoint'],
 ] as const) {
 	describe(`a response by ${door}`, () => {
+		const toQuestion = (question: string, response: Response) =>
+			JSON.stringify({ id: newId(doors.app), question, response });
 		const give = (over: Partial<Sent> = {}) => doors[by](doors.sent(over));
 		it('is marked, and answered with its proof', async () => {
 			const got = await give();
@@ -24,7 +27,13 @@ for (const [door, by] of [
 				finished: false,
 				feedback: {
 					verdict: 'right',
-					evidence: [{ quote: 'Mayor Ann Reed opened the bridge on 9 January 2025.' }],
+					evidence: [
+						{
+							pieces: expect.arrayContaining([
+								{ text: 'Mayor Ann Reed opened the bridge on 9 January 2025.', proof: true },
+							]) as unknown,
+						},
+					],
 				},
 			});
 		});
@@ -36,6 +45,14 @@ for (const [door, by] of [
 			);
 			const [row] = await doors.app.attempts.list(doors.mine.learner);
 			expect(row?.answered).toBe(1);
+		});
+
+		it('is the same where its id comes in capitals the second time, and its attempt is', async () => {
+			const id = newId(doors.app);
+			const first = await give({ body: doors.right(id) });
+			const path = `/attempts/${doors.mine.attempt.toUpperCase()}/responses`;
+			const again = await give({ path, body: doors.right(id.toUpperCase()) });
+			expect(again).toMatchObject({ status: 200, body: first.body });
 		});
 
 		const refused: [title: string, over: () => Partial<Sent>, status: number, code: string][] = [
@@ -59,15 +76,27 @@ for (const [door, by] of [
 			[
 				'a response of another kind',
 				() => ({
-					body: JSON.stringify({ id: newId(doors.app), question: 'q1', response: RESPONSES.q2.right }),
+					body: toQuestion('q1', RESPONSES.q2.right),
 				}),
 				422,
 				'kind_mismatch',
 			],
 			[
+				'an option that the question does not have',
+				() => ({ body: toQuestion('q1', { kind: 'choice', option: 'z' }) }),
+				422,
+				'part_unknown',
+			],
+			[
+				'no number where one is asked',
+				() => ({ body: toQuestion('q3', { kind: 'numeric', text: 'a great many' }) }),
+				422,
+				'number_missing',
+			],
+			[
 				'a response to no question of the attempt',
 				() => ({
-					body: JSON.stringify({ id: newId(doors.app), question: 'q5', response: RESPONSES.q2.right }),
+					body: toQuestion('q5', RESPONSES.q2.right),
 				}),
 				404,
 				'unknown_question',

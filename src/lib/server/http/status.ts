@@ -15,6 +15,10 @@ const STATUS = {
 	count_out_of_range: 422,
 	flag_malformed: 422,
 	kind_mismatch: 422,
+	number_missing: 422,
+	part_missing: 422,
+	part_repeated: 422,
+	part_unknown: 422,
 	response_malformed: 422,
 	busy: 503,
 } as const;

@@ -16,8 +16,18 @@ export type BankEntry = {
 	best?: number;
 	/** Finished attempts, practice included. */
 	finished: number;
-	/** The newest attempt that is not finished. */
-	open?: { attempt: AttemptId; answered: number; of: number };
+	/** The attempts that are not finished, newest first. */
+	open: OpenAttempt[];
+};
+
+/** An attempt to take up again. */
+export type OpenAttempt = {
+	attempt: AttemptId;
+	/** Milliseconds since 1970. */
+	startedAt: number;
+	practice: boolean;
+	answered: number;
+	of: number;
 };
 
 /** What the learner did with one bank. */
@@ -27,7 +37,7 @@ export function bankEntry({ id, bank, published }: BankVersion, attempts: Attemp
 	const scores = finished.flatMap(({ practice, percent }) =>
 		practice || percent === undefined ? [] : [percent],
 	);
-	const open = mine.find((attempt) => attempt.finishedAt === undefined);
+	const open = mine.filter((attempt) => attempt.finishedAt === undefined);
 	const { title, published: day, dateline, source } = bank.article;
 	return {
 		id,
@@ -38,7 +48,13 @@ export function bankEntry({ id, bank, published }: BankVersion, attempts: Attemp
 		questions: published,
 		...(scores.length > 0 && { best: Math.max(...scores) }),
 		finished: finished.length,
-		...(open && { open: { attempt: open.id, answered: open.answered, of: open.of } }),
+		open: open.map(({ id: attempt, startedAt, practice, answered, of }) => ({
+			attempt,
+			startedAt,
+			practice,
+			answered,
+			of,
+		})),
 	};
 }
 

@@ -90,9 +90,11 @@ describe('the secret of a question', () => {
 });
 
 describe('the list of banks', () => {
-	it('tells the best score, what is open and how far', async () => {
+	it('tells the best score, and every attempt that is open, newest first, with how far it is', async () => {
 		const { learner } = await through(app, { q1: 'right' });
 		await through(app, { q1: 'right', q2: 'right', q3: 'right' }, learner);
+		const older = await begin(app, { count: 2 }, learner);
+		time.now += 1000;
 		const open = await begin(app, {}, learner);
 		await give(app, open, 'q1', 'right');
 		const [entry] = await listBanks(app, learner);
@@ -105,7 +107,10 @@ describe('the list of banks', () => {
 			questions: 4,
 			best: 75,
 			finished: 2,
-			open: { attempt: open.attempt, answered: 1, of: 4 },
+			open: [
+				{ attempt: open.attempt, startedAt: time.now, practice: false, answered: 1, of: 4 },
+				{ attempt: older.attempt, startedAt: time.now - 1000, practice: false, answered: 0, of: 2 },
+			],
 		});
 	});
 

@@ -1,5 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { nextPlace, placeOf } from '$lib/components/player/place.ts';
+import { nextPlace, PLACE, PLACE_SECONDS, placeOf } from '$lib/components/player/place.ts';
 import { blank, missing } from '$lib/components/question/response.ts';
 import { Response } from '$lib/core/question/index.ts';
 import { responseFromForm } from '$lib/core/question/kinds.ts';
@@ -19,12 +19,14 @@ const viewOf = async ({ locals, params }: Pick<RequestEvent, 'locals' | 'params'
 const refuseHere = (refused: { code: string }) =>
 	refused.code === 'attempt_finished' ? accept<never>({ ok: false, error: refused }) : refuse(refused);
 
-export const load: PageServerLoad = async ({ locals, params, url, untrack }) => {
+export const load: PageServerLoad = async ({ cookies, locals, params, url, untrack }) => {
 	const view = await viewOf({ locals, params });
 	if (view.finished) redirect(303, `/attempts/${view.id}/result`);
 	// Untracked: going from question to question in the browser asks the server for nothing.
-	const placed = untrack(() => url.searchParams.has('q') || url.searchParams.has('finish'));
-	if (!placed) redirect(303, `?q=${view.resumeAt + 1}`);
+	const [q, asking] = untrack(() => [url.searchParams.get('q'), url.searchParams.has('finish')]);
+	const kept = { path: `/attempts/${view.id}`, secure: url.protocol === 'https:', httpOnly: false };
+	if (q !== null) cookies.set(PLACE, String(placeOf(q, view) + 1), { ...kept, maxAge: PLACE_SECONDS });
+	else if (!asking) redirect(303, `?q=${placeOf(cookies.get(PLACE) ?? null, view) + 1}`);
 	return { view, responseId: newId(locals.app) };
 };
 
@@ -64,6 +66,7 @@ export const actions: Actions = {
 		const open = view.items.some((item) => !item.response);
 		if (open && !view.finished && !fields.has('sure')) redirect(303, '?finish=ask');
 		accept(await finishAttempt(event.locals.app, event.locals.learner, { attempt: view.id }));
+		event.cookies.delete(PLACE, { path: `/attempts/${view.id}` });
 		redirect(303, `/attempts/${view.id}/result`);
 	},
 };

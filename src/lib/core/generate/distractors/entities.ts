@@ -3,7 +3,7 @@ import { shuffle } from '../../kernel/chance.ts';
 import type { Slug } from '../../kernel/id.ts';
 import { COUNTRIES } from '../gazetteer/countries.ts';
 import { ofSameSort } from '../gazetteer/organisations.ts';
-import { OFFICE_HOLDERS, rankOf } from '../gazetteer/people.ts';
+import { holdersOn, rankOf } from '../gazetteer/people.ts';
 import { holds, overlap, said, type Material } from '../material.ts';
 import { filledSlots, mentionsOf } from '../mentions.ts';
 import { speak } from '../realise/names.ts';
@@ -50,7 +50,7 @@ function witness(entity: Slug, fact: Fact, company: ReadonlySet<Slug>, m: Materi
 function reason(entity: Entity, told: Fact | undefined, fact: Fact, m: Material): string {
 	if (told === undefined) return `The article names ${entity.name}, but not here. ${said(fact, m)}`;
 	if (sameDoing(told, fact)) return said(told, m);
-	const instead = datedStatement(told, m.names, m.day);
+	const instead = datedStatement(told, m.names, m.article);
 	return speak(`The article says something else about {${entity.id}}: ${instead}.`, m.names);
 }
 
@@ -63,7 +63,7 @@ function fromGazetteer(key: Entity, m: Material, seed: string): string[] {
 			const region = regionOf(m.names.get(key.of ?? '')?.name);
 			const near = ({ country }: { country: string }) =>
 				(holds(m, country) ? 2 : 0) + (regionOf(country) === region ? 1 : 0);
-			return shuffle(OFFICE_HOLDERS, seed)
+			return shuffle(holdersOn(m.day), seed)
 				.filter((holder) => holder.rank === rank)
 				.sort((one, other) => near(other) - near(one))
 				.map(({ name }) => name);
@@ -82,6 +82,12 @@ function fromGazetteer(key: Entity, m: Material, seed: string): string[] {
 			return shuffle(ofSameSort(key.name), seed);
 	}
 }
+
+/** The name as running text has it: the First World War, the United Kingdom. */
+const inText = (name: string, key: Entity): string =>
+	(key.type === 'event' && key.definite) || /^(?:United|Netherlands|Philippines)\b/.test(name)
+		? `the ${name}`
+		: name;
 
 /**
  * Entities of the key's type that are false for what is asked: the article's own first, nearest first, then a gazetteer's
@@ -127,7 +133,7 @@ export function entityCandidates(
 		.filter((name) => name !== '' && !known.has(name) && !holds(m, name))
 		.map((name): Candidate => ({
 			text: name,
-			rationale: `The article does not mention ${name}.`,
+			rationale: `The article does not mention ${inText(name, key)}.`,
 			from: 'gazetteer',
 		}));
 	return [...own, ...others];

@@ -1,5 +1,10 @@
-/** Holders of public office in late 2025; for distractors beside holders of like office only. */
+import type { Day } from '../../kernel/edtf.ts';
+
+/** Holder of a public office; for distractors beside holders of like office only. */
 export type OfficeHolder = { name: string; rank: 'foreign' | 'head'; country: string };
+
+/** The days, both included, on which every line of the table holds: from the day of Japan's new government to the last day looked up. */
+const HELD: { from: Day; to: Day } = { from: '2025-10-21', to: '2025-12-31' };
 
 const TABLE = `
 foreign: Wang Yi China, Cho Hyun South Korea, Toshimitsu Motegi Japan, Marco Rubio United States, Hakan Fidan Turkey
@@ -12,7 +17,7 @@ head: Alexander Lukashenko Belarus, Volodymyr Zelensky Ukraine, Recep Tayyip Erd
 
 const COUNTRY = /^(.+) (South Korea|United States|United Kingdom|\S+)$/;
 
-export const OFFICE_HOLDERS: readonly OfficeHolder[] = TABLE.trim()
+const HOLDERS: readonly OfficeHolder[] = TABLE.trim()
 	.split('\n')
 	.flatMap((line) => {
 		const rank = line.startsWith('foreign') ? 'foreign' : 'head';
@@ -25,6 +30,10 @@ export const OFFICE_HOLDERS: readonly OfficeHolder[] = TABLE.trim()
 				return { name, rank, country } as const;
 			});
 	});
+
+/** Who held office on a day; nobody where it lies outside of what the table holds for. */
+export const holdersOn = (day: Day): readonly OfficeHolder[] =>
+	day >= HELD.from && day <= HELD.to ? HOLDERS : [];
 
 /** The rank of an office, so that a minister stands beside ministers; undefined for any other office. */
 export function rankOf(office: string): OfficeHolder['rank'] | undefined {

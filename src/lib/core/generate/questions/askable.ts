@@ -1,12 +1,17 @@
 import type { Entity, Fact, Filler, SlotName } from '../../fact/schema.ts';
-import { holdsYear } from '../realise/dating.ts';
+import { holdsYear, type Headline } from '../realise/dating.ts';
 import { fillerText } from '../realise/fillers.ts';
 import { filledSlots } from '../mentions.ts';
 import type { Material } from '../material.ts';
+import { leansOnSubject } from './leaning.ts';
 
 /** A fact may be asked only in the article's own voice, or with who says so. */
 export const mayAsk = (fact: Fact): boolean =>
 	!(['claimed', 'disputed'].includes(fact.certainty) && fact.attribution === undefined);
+
+/** True of a fact that somebody said these very words. */
+export const quotes = ({ clause: { object } }: Fact): boolean =>
+	object !== undefined && 'text' in object && object.text.startsWith('“');
 
 /**
  * The slots that a question may ask for; not one whose own words tell the date that the stem would then lack. Of what is
@@ -17,6 +22,7 @@ export const askableSlots = (fact: Fact): SlotName[] =>
 		if (fact.certainty === 'disputed') return false;
 		const filler = fact.clause[slot];
 		if (filler === undefined || filler.ask === false) return false;
+		if (slot === 'subject' && leansOnSubject(fact)) return false;
 		return !('text' in filler && holdsYear(fillerText(filler)));
 	});
 
@@ -52,3 +58,7 @@ export const takesOptions = (fact: Fact, filler: Filler): boolean => {
 	if ('text' in filler) return filler.type === 'office';
 	return !('all' in filler) || filler.all.every((part) => /^\{[a-z0-9-]+\}$/.test(part));
 };
+
+/** What a stem says of its article: without the title where that names what is asked for. */
+export const headFor = (key: string | undefined, m: Material): Headline =>
+	key !== undefined && tellsOf(m.article.title, key, m) ? { ...m.article, title: '' } : m.article;

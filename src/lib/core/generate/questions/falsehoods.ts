@@ -1,20 +1,46 @@
 import type { Fact, SlotName } from '../../fact/schema.ts';
 import { hash32 } from '../../kernel/chance.ts';
+import type { Slug } from '../../kernel/id.ts';
 import { entityCandidates } from '../distractors/entities.ts';
 import { candidates } from '../distractors/index.ts';
 import { numberCandidates } from '../distractors/numbers.ts';
 import { withOtherName } from '../distractors/variants.ts';
 import type { Material } from '../material.ts';
-import { boundOf } from '../realise/fillers.ts';
+import { filledSlots, mentionsOf } from '../mentions.ts';
+import { boundOf, fillerText } from '../realise/fillers.ts';
+import { named } from '../realise/names.ts';
 import type { Asked } from '../realise/question.ts';
 import { askableSlots } from './askable.ts';
 import { withFiller, withSource } from './change.ts';
+import { isOpen } from './open-slots.ts';
+
+/** A name that the article says something of, and the one that the false statement says it of. */
+export type Swap = { told: Slug; instead: Slug };
 
 /** A fact made false in one place: a slot, the source, or whether it happened. */
-export type Changed = { fact: Fact; asked?: Asked; worth: number };
+export type Changed = {
+	fact: Fact;
+	asked?: Asked;
+	worth: number;
+	/** Where only the article's silence speaks against it: the statement is false of the article, and may be true of the world. */
+	swap?: Swap;
+};
 
 /** Another office of the same country is easily believed; the President of another country is not. */
 const sameCountry = (one: string, other: string) => one.split(' of ')[1] === other.split(' of ')[1];
+
+/** Another slot names it too, or its adjective: troops sent to another country "to help the Russian forces" would be nonsense, not a falsehood. */
+function isNamedElsewhere(id: Slug, fact: Fact, slot: SlotName, m: Material): boolean {
+	if (mentionsOf(fact, slot).has(id)) return true;
+	const adjective = m.names.get(id)?.demonym;
+	return (
+		adjective !== undefined &&
+		filledSlots(fact).some((other) => {
+			const filler = fact.clause[other];
+			return other !== slot && filler !== undefined && fillerText(filler).includes(adjective);
+		})
+	);
+}
 
 /** The fact with one slot changed for something that no fact bears out. */
 function changedSlot(fact: Fact, slot: SlotName, m: Material): Changed[] {
@@ -23,8 +49,11 @@ function changedSlot(fact: Fact, slot: SlotName, m: Material): Changed[] {
 	const seed = `${fact.id}/${slot}/false`;
 	const own = () => candidates(filler, fact, slot, m, seed).find(({ from }) => from !== 'gazetteer');
 	if ('entity' in filler) {
+		if (isNamedElsewhere(filler.entity, fact, slot, m)) return [];
 		const entity = candidates(filler, fact, slot, m, seed)[0]?.entity;
-		return entity === undefined ? [] : [{ fact: withFiller(fact, slot, { entity }), asked: slot, worth: 6 }];
+		if (entity === undefined) return [];
+		const swap = isOpen(fact, slot) ? { swap: { told: filler.entity, instead: entity } } : {};
+		return [{ fact: withFiller(fact, slot, { entity }), asked: slot, worth: 6, ...swap }];
 	}
 	if ('date' in filler) {
 		const date = own()?.template;
@@ -51,7 +80,8 @@ function changedSlot(fact: Fact, slot: SlotName, m: Material): Changed[] {
 			)?.entity;
 			if (id === undefined) return [];
 			const all = filler.all.map((other, at) => (at === index ? `{${id}}` : other));
-			return [{ fact: withFiller(fact, slot, { ...filler, all }), asked: slot, worth: 3 }];
+			const swap = { told: key.id, instead: id };
+			return [{ fact: withFiller(fact, slot, { ...filler, all }), asked: slot, worth: 3, swap }];
 		});
 	}
 	if (filler.type === 'office') {
@@ -66,10 +96,11 @@ function changedSlot(fact: Fact, slot: SlotName, m: Material): Changed[] {
 					},
 				];
 	}
-	const other = withOtherName(filler.text, slot, fact, m, seed)[0]?.template;
-	return other === undefined
-		? []
-		: [{ fact: withFiller(fact, slot, { ...filler, text: other }), asked: slot, worth: 2 }];
+	const other = withOtherName(filler.text, slot, fact, m, seed)[0];
+	const told = named(filler.text).find((id) => other?.template?.includes(`{${id}}`) === false);
+	if (other?.template === undefined || other.entity === undefined || told === undefined) return [];
+	const swap = { told, instead: other.entity };
+	return [{ fact: withFiller(fact, slot, { ...filler, text: other.template }), asked: slot, worth: 2, swap }];
 }
 
 const REVERSED: Record<string, string> = { before: 'after', after: 'before' };
@@ -95,7 +126,14 @@ function otherSource(fact: Fact, m: Material): Changed[] {
 	const [first] = entityCandidates(key, fact, 'attribution', m, `${fact.id}/source`);
 	return first?.entity === undefined
 		? []
-		: [{ fact: withSource(fact, first.entity), asked: 'attribution', worth: 6 }];
+		: [
+				{
+					fact: withSource(fact, first.entity),
+					asked: 'attribution',
+					worth: 6,
+					swap: { told: key.id, instead: first.entity },
+				},
+			];
 }
 
 /** Every way to make a fact false that the article's other facts do not bear out. */

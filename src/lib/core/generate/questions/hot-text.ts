@@ -5,7 +5,7 @@ import { contentOf, dateOf, said, type Material } from '../material.ts';
 import { mentionsOfFiller } from '../mentions.ts';
 import { holdsYear } from '../realise/dating.ts';
 import { indirectQuestion, type Asked } from '../realise/question.ts';
-import { askableSlots, mayAsk, namesFor } from './askable.ts';
+import { askableSlots, mayAsk, namesFor, quotes } from './askable.ts';
 import { basis, partId, questionId, type Made } from './made.ts';
 import { inOtherWords } from './other-words.ts';
 
@@ -87,6 +87,8 @@ const WORTH: Partial<Record<Asked, number>> = {
 };
 
 function made(fact: Fact, asked: Asked, m: Material): Made[] {
+	// With the quotation in the question, finding it is a matter of matching letters.
+	if (fact.origin !== undefined && quotes(fact)) return [];
 	const asks = indirectQuestion(inOtherWords(fact), asked, m.names);
 	if (asks === undefined) return [];
 	const id = questionId('hot-text', [fact.id], asked);

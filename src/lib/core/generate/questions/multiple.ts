@@ -1,5 +1,4 @@
 import type { Fact, Filler, SlotName } from '../../fact/schema.ts';
-import { spokenDate } from '../../kernel/edtf.ts';
 import type { Slug } from '../../kernel/id.ts';
 import type { Option } from '../../question/base.ts';
 import { entityCandidates } from '../distractors/entities.ts';
@@ -7,11 +6,13 @@ import type { Candidate } from '../distractors/index.ts';
 import { textCandidates } from '../distractors/texts.ts';
 import { said, type Material } from '../material.ts';
 import { mentionsOf } from '../mentions.ts';
+import { articleLead } from '../realise/dating.ts';
 import { question } from '../realise/question.ts';
 import { speak } from '../realise/names.ts';
 import { askableSlots, mayAsk, takesOptions, tellsOf } from './askable.ts';
 import { optionText } from './key-text.ts';
 import { basis, option, questionId, unordered, type Made } from './made.ts';
+import { leadFor } from './open-slots.ts';
 import { pick } from './pick.ts';
 
 /** At least two wrong options beside the right ones, at most three. */
@@ -74,7 +75,7 @@ function assemble(
 function ofList(fact: Fact, slot: SlotName, m: Material): Made[] {
 	const filler = fact.clause[slot];
 	if (filler === undefined || !('all' in filler) || !takesOptions(fact, filler)) return [];
-	const stem = question(fact, slot, m.names, m.day, { ofThese: true });
+	const stem = question(fact, slot, m.names, m.article, { ofThese: true, ...leadFor(fact, slot, m) });
 	if (stem === undefined || filler.all.some((part) => tellsOf(stem, entityOf(part) ?? '', m))) return [];
 	const id = questionId('multiple', [fact.id], slot);
 	const text = (part: string) =>
@@ -123,8 +124,10 @@ function ofSiblings(fact: Fact, slot: SlotName, m: Material): Made[] {
 	const { time: _time, place: _place, ...clause } = { ...fact.clause, [slot]: { ...all, ...preposition } };
 	const { date: _date, ...undated } = fact;
 	const joined: Fact = { ...undated, clause };
-	const lead = `according to the article of ${spokenDate(m.day)}`;
-	const stem = question(joined, slot, m.names, m.day, { ofThese: true, lead });
+	const stem = question(joined, slot, m.names, m.article, {
+		ofThese: true,
+		lead: articleLead(fact, m.article),
+	});
 	if (stem === undefined) return [];
 	const facts = keys.map((key) => key.fact);
 	const id = questionId(

@@ -73,7 +73,7 @@ function ask(fact: Fact, slot: SlotName, m: Material): Made[] {
 	// The day of the month of what was news that week is nothing to know.
 	if (fact.origin !== undefined && 'date' in filler && precision(filler.date) === 'day') return [];
 	const { words, worth, ...answer } = asks;
-	const stem = question(fact, slot, m.names, m.day, words === undefined ? {} : { words });
+	const stem = question(fact, slot, m.names, m.article, words === undefined ? {} : { words });
 	if (stem === undefined) return [];
 	const id = questionId('numeric', [fact.id], slot);
 	return [

@@ -6,31 +6,15 @@ import { mentionsOfFiller } from '../mentions.ts';
 import { prepositionOf } from '../realise/fillers.ts';
 import { gapOf } from '../realise/names.ts';
 import { question, type Asked } from '../realise/question.ts';
-import { stated } from '../realise/statement.ts';
-import { askableSlots, givesAway, mayAsk } from './askable.ts';
+import { asTold, stated } from '../realise/statement.ts';
+import { acceptedFor, rivalsOf } from './accepted-names.ts';
+import { askableSlots, givesAway, headFor, mayAsk } from './askable.ts';
 import { withFiller, withSource } from './change.ts';
 import { basis, questionId, type Made } from './made.ts';
+import { leadFor } from './open-slots.ts';
 
 /** A stem with what it is filled with. */
 type Gapped = { stem: string | undefined; asked: Asked; key: Entity; worth: number; form: string };
-
-/** Names that a learner may rightly type, the usual one first; not the adjective. */
-const acceptedFor = (entity: Entity): string[] =>
-	[
-		...new Set([
-			entity.name,
-			...(entity.short === undefined ? [] : [entity.short]),
-			...(entity.aliases ?? []),
-		]),
-	].slice(0, 24);
-
-/** The names of all other entities: a slip of the pen must not make one of them right. */
-function rivalsOf(key: Entity, m: Material): string[] {
-	const right = new Set(acceptedFor(key));
-	return [...new Set(m.entities.filter(({ id, generic }) => id !== key.id && !generic).flatMap(acceptedFor))]
-		.filter((name) => !right.has(name))
-		.slice(0, 60);
-}
 
 /** The filler with a gap for one of the entities that it names. */
 function withGap(filler: Filler, slot: SlotName, id: Slug): Filler {
@@ -53,8 +37,10 @@ function ofSlot(fact: Fact, slot: SlotName, m: Material): Gapped[] {
 		const key = m.names.get(id);
 		if (key === undefined) return [];
 		const whole = 'entity' in filler;
+		const gapped = withFiller(fact, slot, withGap(filler, slot, id));
+		const isTold = leadFor(fact, slot, m).lead !== undefined;
 		const cloze = {
-			stem: stated(withFiller(fact, slot, withGap(filler, slot, id)), m.names, m.day),
+			stem: (isTold ? asTold : stated)(gapped, m.names, headFor(id, m)),
 			asked: slot,
 			key,
 			form: `cloze/${id}`,
@@ -62,7 +48,7 @@ function ofSlot(fact: Fact, slot: SlotName, m: Material): Gapped[] {
 		const made: Gapped[] = isCity(key) ? [] : [{ ...cloze, worth: whole ? 5 : 'all' in filler ? 3 : 2 }];
 		if (whole)
 			made.push({
-				stem: question(fact, slot, m.names, m.day),
+				stem: question(fact, slot, m.names, headFor(id, m), leadFor(fact, slot, m)),
 				asked: slot,
 				key,
 				worth: isCity(key) ? 6 : 4,
@@ -76,9 +62,15 @@ function ofSource(fact: Fact, m: Material): Gapped[] {
 	const key = m.names.get(fact.attribution?.source ?? '');
 	if (key === undefined || key.generic) return [];
 	return [
-		{ stem: question(fact, 'attribution', m.names, m.day), asked: 'attribution', key, worth: 5, form: 'wh' },
 		{
-			stem: stated(withSource(fact, `${key.id}?`), m.names, m.day),
+			stem: question(fact, 'attribution', m.names, headFor(key.id, m), leadFor(fact, 'attribution', m)),
+			asked: 'attribution',
+			key,
+			worth: 5,
+			form: 'wh',
+		},
+		{
+			stem: stated(withSource(fact, `${key.id}?`), m.names, headFor(key.id, m)),
 			asked: 'attribution',
 			key,
 			worth: 5,
@@ -115,7 +107,7 @@ function ofDate(fact: Fact, m: Material): Made[] {
 	if (time === undefined || !('date' in time) || time.ask === false || precision(time.date) === 'year')
 		return [];
 	const words = time.preposition === undefined ? WORDS[precision(time.date)] : undefined;
-	const stem = question(fact, 'time', m.names, m.day, words === undefined ? {} : { words });
+	const stem = question(fact, 'time', m.names, m.article, words === undefined ? {} : { words });
 	if (stem === undefined) return [];
 	const id = questionId('short-answer', [fact.id], 'time');
 	const accepted = [...new Set(datesFor(time.date))];
@@ -145,8 +137,8 @@ export const shortAnswer = (m: Material): Made[] =>
 					question: {
 						kind: 'short-answer',
 						...basis('short-answer', id, [fact], asked, stem, m),
-						accepted: acceptedFor(key),
-						rivals: rivalsOf(key, m),
+						accepted: acceptedFor(key, m.names),
+						rivals: rivalsOf(key, m.entities, m.names),
 						rationale: said(fact, m),
 					},
 					keyEntity: key.id,

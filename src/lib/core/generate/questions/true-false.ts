@@ -1,9 +1,27 @@
 import type { Fact } from '../../fact/schema.ts';
 import { said, type Material } from '../material.ts';
-import { stated } from '../realise/statement.ts';
+import { dating } from '../realise/dating.ts';
+import { speak } from '../realise/names.ts';
+import { asTold, attributed, datedStatement, stated } from '../realise/statement.ts';
 import { mayAsk } from './askable.ts';
-import { falsehoods } from './falsehoods.ts';
+import { falsehoods, type Changed } from './falsehoods.ts';
 import { basis, questionId, type Made } from './made.ts';
+import { isOpen } from './open-slots.ts';
+
+/** A fact without a date of its own is told as the article's, true or false, so that these words do not tell which. */
+const isArticles = (fact: Fact, m: Material): boolean =>
+	isOpen(fact, 'subject') && dating(fact, attributed(fact, m.names), m.article) !== undefined;
+
+/** Why a statement is false: what the article says instead, and of whom. */
+function reason(fact: Fact, { asked, swap }: Changed, m: Material): string {
+	if (swap === undefined) return `The article says otherwise: ${m.clauses.get(fact.id) ?? ''}.`;
+	const { told, instead } = swap;
+	const whose =
+		asked === 'attribution'
+			? `The article has this from {${told}}, not from {${instead}}`
+			: `The article says this of {${told}}, not of {${instead}}`;
+	return speak(`${whose}: ${datedStatement(fact, m.names, m.article)}.`, m.names);
+}
 
 /** The article's own words; of a found fact the statement, since its sentence may hold more, and "yesterday". */
 const truth = (fact: Fact, m: Material): string =>
@@ -13,20 +31,22 @@ const truth = (fact: Fact, m: Material): string =>
 
 /** Every fact as a true statement, and as false ones that differ from it in one slot. */
 export function trueFalse(m: Material): Made[] {
-	const statements = new Set(m.facts.map((fact) => said(fact, m)));
+	const statements = new Set(m.facts.flatMap((fact) => [said(fact, m), asTold(fact, m.names, m.article)]));
 	return m.facts.filter(mayAsk).flatMap((fact) => {
 		const id = questionId('true-false', [fact.id], 'all');
+		const stem = isArticles(fact, m) ? asTold(fact, m.names, m.article) : said(fact, m);
 		const whole: Made = {
 			question: {
 				kind: 'true-false',
-				...basis('true-false', id, [fact], undefined, said(fact, m), m),
+				...basis('true-false', id, [fact], undefined, stem, m),
 				key: true,
 				rationale: truth(fact, m),
 			},
 			worth: 3,
 		};
-		const lies = falsehoods(fact, m).flatMap(({ fact: changed, asked, worth }): Made[] => {
-			const stem = stated(changed, m.names, m.day);
+		const lies = falsehoods(fact, m).flatMap((changed): Made[] => {
+			const { asked, swap, worth } = changed;
+			const stem = (swap === undefined ? stated : asTold)(changed.fact, m.names, m.article);
 			if (statements.has(stem)) return [];
 			const id = questionId('true-false', [fact.id], asked ?? 'all', stem);
 			return [
@@ -35,7 +55,7 @@ export function trueFalse(m: Material): Made[] {
 						kind: 'true-false',
 						...basis('true-false', id, [fact], asked, stem, m),
 						key: false,
-						rationale: `The article says otherwise: ${m.clauses.get(fact.id) ?? ''}.`,
+						rationale: reason(fact, changed, m),
 					},
 					worth,
 				},

@@ -6,9 +6,10 @@ import { numberCandidates } from '../distractors/numbers.ts';
 import { contentOf, overlap, said, type Material } from '../material.ts';
 import { question, type Asked } from '../realise/question.ts';
 import { capital } from '../realise/names.ts';
-import { askableSlots, mayAsk, takesOptions, tellsOf } from './askable.ts';
+import { askableSlots, headFor, mayAsk, takesOptions, tellsOf } from './askable.ts';
 import { keyText, optionText } from './key-text.ts';
 import { basis, option, questionId, unordered, type Made } from './made.ts';
+import { leadFor } from './open-slots.ts';
 import { pick } from './pick.ts';
 
 const DISTRACTORS = 3;
@@ -86,9 +87,12 @@ export function whChoice(m: Material): Made[] {
 	return m.facts.filter(mayAsk).flatMap((fact) =>
 		([...askableSlots(fact), 'attribution'] as const).flatMap((asked): Made[] => {
 			const filler = fillerOf(fact, asked);
-			const stem = question(fact, asked, m.names, m.day);
+			const head = headFor(filler !== undefined && 'entity' in filler ? filler.entity : undefined, m);
+			const stem = question(fact, asked, m.names, head, leadFor(fact, asked, m));
 			if (filler === undefined || stem === undefined || isTold(stem, filler, m)) return [];
 			if (!takesOptions(fact, filler)) return [];
+			// "Who lost his seat?": of whom the pronoun can be, the options may tell.
+			if (fact.origin !== undefined && 'entity' in filler && /\b(?:his|her|him)\b/.test(stem)) return [];
 			const id = questionId('choice', [fact.id], asked);
 			const made = optionsOf(id, filler, fact, asked, m);
 			if (made === undefined) return [];

@@ -62,8 +62,10 @@ const CLEAN = /^[\p{Lu}\d][^{}]*[.?]$/u;
 it('every clause is said and asked in whole sentences: no name left open, no space doubled, dated, with its certainty', () => {
 	fc.assert(
 		fc.property(fact, (any) => {
-			const said = stated(any, names, '2021-05-20');
-			const asked = SLOTS.flatMap((slot) => question(any, slot, names, '2021-05-20') ?? []);
+			const said = stated(any, names, { title: '', published: '2021-05-20' });
+			const asked = SLOTS.flatMap(
+				(slot) => question(any, slot, names, { title: '', published: '2021-05-20' }) ?? [],
+			);
 			for (const sentence of [said, ...asked]) {
 				expect(sentence).toMatch(CLEAN);
 				expect(sentence).not.toMatch(/ {2}|undefined|\bthe the\b| [,.?]/);

@@ -28,11 +28,6 @@ export function arrange(clause: Clause, omit: readonly SlotName[], mayFront: boo
 	const time = said('time');
 	if (time === undefined) return { after: [...before, ...clausal] };
 	const when = adjunct('time', time);
-	if (time.preposition === 'according to') {
-		const last = [...before, ...clausal].at(-1);
-		const others = [...before, ...clausal].slice(0, -1);
-		return { after: last === undefined ? [when] : [...others, `${last}, ${when}`] };
-	}
 	if ('text' in time) {
 		if (mayFront && isHeavy([...before, ...clausal].at(-1)))
 			return { front: when, after: [...before, ...clausal] };

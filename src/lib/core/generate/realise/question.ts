@@ -1,13 +1,12 @@
-import type { Clause, Fact, SlotName } from '../../fact/schema.ts';
-import type { Day } from '../../kernel/edtf.ts';
+import { SLOTS, type Clause, type Fact, type SlotName } from '../../fact/schema.ts';
 import { arrange } from './arrange.ts';
-import { dating, datingOfClause } from './dating.ts';
+import { dating, datingOfClause, type Headline } from './dating.ts';
 import { fillerText, isPlural } from './fillers.ts';
 import { speak, type Names } from './names.ts';
 import { adverbOf, declarative, sentence } from './statement.ts';
 import { past } from './verb-forms.ts';
 import { spokenGroup, verbGroup } from './verb-group.ts';
-import { whPhrase } from './wh-phrase.ts';
+import { whPhrase, type WhPhrase } from './wh-phrase.ts';
 
 /** What a question asks for: a slot of the clause, or who says so. */
 export type Asked = SlotName | 'attribution';
@@ -40,6 +39,14 @@ function askable(clause: Clause, slot: SlotName): Clause {
 	return { ...clause, verb: { ...clause.verb, lemma: 'hold' } };
 }
 
+/** "What did the talks collapse over", for "over what" is stiff; only where nothing but a time would come between. */
+function stranded(wh: WhPhrase, clause: Clause, slot: SlotName): WhPhrase {
+	const preposition = clause.cause?.preposition;
+	const isAlone = SLOTS.every((other) => ['subject', 'cause', 'time'].includes(other) || !clause[other]);
+	if (slot !== 'cause' || !isAlone || wh.words !== `${preposition ?? ''} what`) return wh;
+	return { ...wh, words: 'what', tail: preposition ?? '' };
+}
+
 /** The question for a slot as a template without date, capital or mark; undefined where the slot is not to be asked. */
 export function interrogative(
 	fact: Fact,
@@ -53,7 +60,8 @@ export function interrogative(
 	if (fact.clause.verb.negated && slot !== 'cause') return undefined;
 	const usual = whPhrase(slot, filler, names, asking.ofThese);
 	if (usual === undefined) return undefined;
-	const wh = { ...usual, words: asking.words ?? usual.words };
+	const wh =
+		asking.words === undefined ? stranded(usual, fact.clause, slot) : { ...usual, words: asking.words };
 	const clause = askable(fact.clause, slot);
 	const adverb = adverbOf(fact);
 	const { front, after } = arrange(clause, [slot, ...(asking.omit ?? [])], asking.mayFront === true);
@@ -88,24 +96,25 @@ const withSource = (fact: Fact, asks: string): string =>
 /**
  * A question that stands alone: dated, with "reportedly" or "according to …" where the fact has them.
  * Undefined where the slot is empty or no good question asks for it.
- * @param day the day of the article
+ * @param by the article
  */
 export function question(
 	fact: Fact,
 	asked: Asked,
 	names: Names,
-	day: Day,
+	by: Headline,
 	asking: Asking = {},
 ): string | undefined {
 	if (asked === 'attribution') {
 		const asks = askSource(fact, names);
-		return asks === undefined ? undefined : sentence(asks, names, '?', dating(fact, asks, day));
+		return asks === undefined ? undefined : sentence(asks, names, '?', asking.lead ?? dating(fact, asks, by));
 	}
 	const asks = interrogative(fact, asked, names, asking);
 	if (asks === undefined) return undefined;
 	const filler = fact.clause[asked];
 	const asksDate = filler !== undefined && 'date' in filler && fact.clause.verb.tense === 'past';
-	const date = asking.lead ?? (asksDate ? undefined : datingOfClause(fact, asks, day));
+	const date =
+		asking.lead ?? (asksDate && fact.origin === undefined ? undefined : datingOfClause(fact, asks, by));
 	const fronted =
 		date === undefined ? interrogative(fact, asked, names, { mayFront: true, ...asking }) : asks;
 	return sentence(withSource(fact, fronted ?? asks), names, '?', date);

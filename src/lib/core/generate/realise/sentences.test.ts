@@ -37,10 +37,10 @@ describe('a clause as language', () => {
 	it.each(golden.facts.map((one) => [one.statement, one] as const))('%s', (_, { fact, ...expected }) => {
 		const whole: Fact = { ...fact, id: 'fact', anchor };
 		const asked = [...SLOTS, 'attribution' as const].flatMap((slot) => {
-			const words = question(whole, slot, names, golden.day, { ofThese: true });
+			const words = question(whole, slot, names, { title: '', published: golden.day }, { ofThese: true });
 			return words === undefined ? [] : [[slot, words]];
 		});
-		expect(statement(whole, golden.entities, golden.day)).toBe(expected.statement);
+		expect(statement(whole, golden.entities, { title: '', published: golden.day })).toBe(expected.statement);
 		expect(Object.fromEntries(asked)).toEqual(expected.ask ?? {});
 	});
 });

@@ -1,7 +1,6 @@
 import type { Entity, Fact, SlotName } from '../../fact/schema.ts';
-import type { Day } from '../../kernel/edtf.ts';
 import { arrange } from './arrange.ts';
-import { dating, holdsYear } from './dating.ts';
+import { articleLead, dating, holdsYear, type Headline } from './dating.ts';
 import { fillerText, isPlural } from './fillers.ts';
 import { capital, namesOf, speak, type Names } from './names.ts';
 import { past } from './verb-forms.ts';
@@ -50,23 +49,32 @@ export const sentence = (template: string, names: Names, stop: '.' | '?', date?:
 	capital(speak(date === undefined ? template : `${date}, ${template}`, names)) + stop;
 
 /** The template of a fact's statement with its dating phrase. */
-export function datedStatement(fact: Fact, names: Names, day: Day, saying: Saying = {}): string {
+export function datedStatement(fact: Fact, names: Names, by: Headline, saying: Saying = {}): string {
 	const plain = attributed(fact, names, saying);
-	const date = dating(fact, plain, day);
+	const date = dating(fact, plain, by);
 	if (date !== undefined) return `${date}, ${plain}`;
 	return attributed(fact, names, { mayFront: true, ...saying });
 }
 
 /**
  * A fact as one sentence that stands alone: attributed, with its certainty, and dated.
- * @param day the day of the article, by which a fact without a date of its own is dated
+ * @param by the article, by which a fact without a date of its own is dated
  */
-export const statement = (fact: Fact, entities: readonly Entity[], day: Day): string =>
-	stated(fact, namesOf(entities), day);
+export const statement = (fact: Fact, entities: readonly Entity[], by: Headline): string =>
+	stated(fact, namesOf(entities), by);
 
 /** `statement` for a caller that has the names at hand. */
-export const stated = (fact: Fact, names: Names, day: Day): string =>
-	sentence(datedStatement(fact, names, day), names, '.');
+export const stated = (fact: Fact, names: Names, by: Headline): string =>
+	sentence(datedStatement(fact, names, by), names, '.');
+
+/** The fact as what the article of a day says. A time told in words keeps its place in front; the article then comes last. */
+export function asTold(fact: Fact, names: Names, by: Headline): string {
+	const plain = attributed(fact, names);
+	const fronted = attributed(fact, names, { mayFront: true });
+	return plain === fronted
+		? sentence(plain, names, '.', articleLead(fact, by))
+		: sentence(`${fronted}, ${articleLead(fact, by)}`, names, '.');
+}
 
 /** True where the words of the clause, spoken, hold a year. */
 export const saysYear = (fact: Fact, names: Names, saying: Saying = {}): boolean =>
