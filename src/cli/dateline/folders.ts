@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fail, ok, type Result } from '../../lib/core/kernel/result.ts';
 import type { FileProblem } from '../../lib/server/banks/read-text.ts';
-import { readSettings } from '../../lib/server/settings.ts';
+import { settingsOf } from './settings.ts';
 
 async function isFolder(path: string): Promise<boolean> {
 	return stat(path).then(
@@ -21,7 +21,7 @@ const missing = (file: string): FileProblem => ({
 
 /**
  * The bank folders that a command is about: those named, or every folder under `questions/` (`DATELINE_QUESTIONS`).
- * Problem: `folder_missing`, also where there is not one bank folder.
+ * Problems: `folder_missing`, also where there is not one bank folder; `setting_malformed`.
  */
 export async function bankFolders(named: readonly string[]): Promise<Result<string[], FileProblem[]>> {
 	if (named.length > 0) {
@@ -30,7 +30,9 @@ export async function bankFolders(named: readonly string[]): Promise<Result<stri
 		const absent = folders.filter((_, index) => !there[index]);
 		return absent.length > 0 ? fail(absent.map(missing)) : ok(folders);
 	}
-	const { questions } = readSettings(process.env);
+	const settings = settingsOf(process.env);
+	if (!settings.ok) return settings;
+	const { questions } = settings.value;
 	if (!(await isFolder(questions))) return fail([missing(questions)]);
 	const entries = await readdir(questions, { withFileTypes: true });
 	const folders = entries
