@@ -1,12 +1,11 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readBank } from '../lib/core/bank/read.ts';
+import { generateStdin } from './dateline/generate-stdin.ts';
+import { runApart, runHere } from './testing/run-dateline.ts';
 
-const ENTRY = join(import.meta.dirname, 'dateline.ts');
 const BODY = `RIVERTON, Oct. 27 (Valley Press) — Mayor Ann Reed opened the Harbour Bridge in Riverton on Monday. The bridge cost 12 million pounds. The Northern Savings Bank paid 3 million pounds for the works.
 
 Reed met Prime Minister Karl Holm in Oslo on 3 September 2025. Holm visited Riverton in May 2024. The Norwegian government sent 40 engineers to Riverton in 2023.
@@ -27,27 +26,18 @@ beforeEach(async () => {
 });
 afterEach(() => rm(workspace, { recursive: true, force: true }));
 
-type Ran = { code: number; out: string; err: string };
-/** Runs the command as a person would in the workspace, with a text on its standard input or an empty one. */
-async function run(args: readonly string[], input: string | Uint8Array = ''): Promise<Ran> {
-	const child = spawn(process.execPath, [ENTRY, ...args], { cwd: workspace });
-	child.stdin.end(input);
-	const ended = new Promise<number>((resolve) => child.on('close', (code) => resolve(code ?? -1)));
-	const [out, err] = [text(child.stdout), text(child.stderr)];
-	return { code: await ended, out: await out, err: await err };
-}
-const dateline = (...args: string[]) => run(args);
+const dateline = (...args: string[]) => runHere(workspace, args);
 const folder = (id = ID) => join(workspace, 'questions', id);
 const save = (name: string, content: string | Uint8Array) => writeFile(join(workspace, name), content);
 
 describe('dateline new', () => {
 	test('writes a folder that check finds sound and generate finds up to date, and reports', async () => {
-		const made = await dateline('new', 'bridge.txt');
+		const made = await runApart(workspace, ['new', 'bridge.txt']);
 		expect(made).toMatchObject({ code: 0, err: '' });
 		expect(made.out).toMatch(new RegExp(`^questions/${ID}: \\d+ questions \\(written\\)\n`));
-		expect(made.out).toMatch(/^ {2}sentences {2}12, \d+ of them with facts$/m);
-		expect(made.out).toMatch(/^ {2}facts {6}\d+/m);
-		expect(made.out).toMatch(/^ {2}questions {2}\d+ published, \d+ kept as drafts$/m);
+		expect(made.out).toMatch(/^ {2}sentences {4}12, \d+ of them with facts$/m);
+		expect(made.out).toMatch(/^ {2}facts {8}\d+/m);
+		expect(made.out).toMatch(/^ {2}questions {4}\d+ published, \d+ kept as drafts$/m);
 		expect((await readdir(folder())).sort()).toEqual(FILES);
 		expect(await readdir(join(workspace, 'questions'))).toEqual([ID]);
 		expect(await dateline('generate', '--check')).toMatchObject({
@@ -138,7 +128,7 @@ describe('dateline new', () => {
 		await save('empty.txt', '');
 		await save('paper.pdf', '%PDF-1.7');
 		const names = ['other.txt', 'empty.txt', 'bridge.txt', 'paper.pdf', 'nowhere.txt', 'bridge.txt'];
-		const made = await dateline('new', ...names, '--json');
+		const made = await runApart(workspace, ['new', ...names, '--json']);
 		expect(made).toMatchObject({ code: 1, err: '' });
 		expect(JSON.parse(made.out)).toMatchObject({
 			made: [{ file: 'other.txt' }, { file: 'bridge.txt', folder: `questions/${ID}` }],
@@ -180,7 +170,9 @@ describe('dateline generate --stdin', () => {
 		['plain text', ARTICLE],
 		['JSON', JSON.stringify({ title: TITLE, published: '2025-10-27', text: BODY })],
 	])('prints the bank of %s, and nothing else', async (_title, input) => {
-		const { code, out, err } = await run(['generate', '--stdin', '--json'], input);
+		const { code, out, err } = await runApart(workspace, ['generate', '--stdin', '--json'], {
+			input,
+		});
 		expect({ code, err }).toEqual({ code: 0, err: '' });
 		const bank = readBank(out);
 		expect(bank).toMatchObject({ ok: true, value: { article: { id: ID, title: TITLE } } });
@@ -194,15 +186,18 @@ describe('dateline generate --stdin', () => {
 		['JSON with another key', '{"title": "A", "published": "2025-10-27", "text": "", "txt": ""}', 'schema'],
 		['bytes that are no text', Uint8Array.of(0, 1, 2), 'binary_file'],
 	])('tells what is wrong with %s as JSON', async (_title, input, code) => {
-		const { code: exit, out, err } = await run(['generate', '--stdin', '--json'], input);
-		expect({ exit, err }).toEqual({ exit: 1, err: '' });
-		expect(JSON.parse(out)).toMatchObject({
+		const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+		const exit = await generateStdin({ alone: true, json: true, input: async () => Buffer.from(input) });
+		const printed = log.mock.calls.join('\n');
+		log.mockRestore();
+		expect(exit).toBe(1);
+		expect(JSON.parse(printed)).toMatchObject({
 			problems: [{ code, file: 'standard input', mend: expect.stringMatching(/\.$/) as string }],
 		});
 	});
 
 	test('takes no folder beside it', async () => {
-		const { code, out, err } = await run(['generate', 'questions', '--stdin'], ARTICLE);
+		const { code, out, err } = await dateline('generate', 'questions', '--stdin');
 		expect({ code, out }).toEqual({ code: 1, out: '' });
 		expect(err).toMatch(/stdin_alone/);
 	});

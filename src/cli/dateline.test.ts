@@ -1,11 +1,10 @@
-import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readBank } from '../lib/core/bank/read.ts';
+import { runApart, runHere } from './testing/run-dateline.ts';
 
-const ENTRY = join(import.meta.dirname, 'dateline.ts');
 const SAMPLE = join(import.meta.dirname, '../../tests/golden/generate/deep-reef');
 
 let workspace: string;
@@ -18,14 +17,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(workspace, { recursive: true, force: true }));
 
-/** Runs the command as a person would in the workspace. */
-const dateline = (...args: string[]): Promise<{ code: number; out: string; err: string }> =>
-	new Promise((resolve) => {
-		const child = execFile(process.execPath, [ENTRY, ...args], { cwd: workspace }, (_error, out, err) =>
-			resolve({ code: child.exitCode ?? -1, out, err }),
-		);
-	});
-
+const dateline = (...args: string[]) => runHere(workspace, args);
 const read = (file: string): Promise<string> => readFile(join(folder, file), 'utf8');
 const write = (file: string, text: string | Uint8Array): Promise<void> => writeFile(join(folder, file), text);
 async function change(file: string, from: string | RegExp, to: string): Promise<void> {
@@ -37,7 +29,7 @@ async function change(file: string, from: string | RegExp, to: string): Promise<
 
 describe('dateline generate', () => {
 	test('writes a bank that check and lint find sound', async () => {
-		const made = await dateline('generate');
+		const made = await runApart(workspace, ['generate']);
 		expect(made).toMatchObject({ code: 0, err: '' });
 		expect(made.out).toMatch(/^questions\/deep-reef\/bank\.json: \d+ questions.* \(written\)\n$/);
 		expect(await dateline('check')).toMatchObject({ code: 0, err: '' });
@@ -276,8 +268,20 @@ describe('the command line', () => {
 	});
 
 	test('tells its version', async () => {
-		expect((await dateline('--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+		expect((await runApart(workspace, ['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
 	});
+});
+
+describe('settings that the server would refuse', () => {
+	test.each(['new', 'generate', 'check', 'lint'])(
+		'are told by %s with their code, in one line',
+		async (name) => {
+			const words = name === 'new' ? [name, 'questions/deep-reef/article.md'] : [name];
+			const { code, out, err } = await runHere(workspace, words, { DATABASE_URL: 'mysql://localhost' });
+			expect({ code, out }).toEqual({ code: 1, out: '' });
+			expect(err).toMatch(/^environment: setting_malformed\. .*DATABASE_URL.*[^.]\.\n$/);
+		},
+	);
 });
 
 describe('the JSON Schemas', () => {

@@ -19,6 +19,8 @@ export type Command = {
 	/** One line for the list of commands. */
 	summary: string;
 	flags: Readonly<Record<string, Flag>>;
+	/** What is to be known beyond the flags: lines of its help. */
+	notes?: readonly string[];
 	/** False where the command is not about folders or files. */
 	takesFolders: boolean;
 	run(given: Given): Promise<ExitCode>;
@@ -36,7 +38,7 @@ export const optionsOf = ({ flags }: Command): ParseArgsOptionsConfig => ({
 });
 
 /** The help of one command. */
-export function helpOf({ usage, summary, flags }: Command): string {
+export function helpOf({ usage, summary, flags, notes = [] }: Command): string {
 	const shown = Object.entries(flags).map(([name, flag]) =>
 		typeof flag === 'string'
 			? { flag: `--${name}`, text: flag }
@@ -44,5 +46,9 @@ export function helpOf({ usage, summary, flags }: Command): string {
 	);
 	const width = Math.max(...shown.map(({ flag }) => flag.length));
 	const lines = shown.map(({ flag, text }) => `  ${flag.padEnd(width)}  ${text}`);
-	return [`Usage: dateline ${usage}`, '', summary, ...(lines.length > 0 ? ['', ...lines] : [])].join('\n');
+	const parts = [[`Usage: dateline ${usage}`], [summary], lines, notes];
+	return parts
+		.filter((part) => part.length > 0)
+		.map((part) => part.join('\n'))
+		.join('\n\n');
 }

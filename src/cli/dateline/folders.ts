@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { fail, ok, type Result } from '../../lib/core/kernel/result.ts';
 import { bankFoldersIn } from '../../lib/server/banks/bank-folders.ts';
 import type { FileProblem } from '../../lib/server/banks/read-text.ts';
-import { readSettings } from '../../lib/server/settings.ts';
+import { settingsOf } from './settings.ts';
 
 async function isFolder(path: string): Promise<boolean> {
 	return stat(path).then(
@@ -22,7 +22,7 @@ const missing = (file: string): FileProblem => ({
 
 /**
  * The bank folders that a command is about: those named, or every folder under `questions/` (`DATELINE_QUESTIONS`).
- * Problems: `folder_missing`, also where there is not one bank folder, and those of `bankFoldersIn`.
+ * Problems: `folder_missing`, also where there is not one bank folder, `setting_malformed`, and those of `bankFoldersIn`.
  */
 export async function bankFolders(named: readonly string[]): Promise<Result<string[], FileProblem[]>> {
 	if (named.length > 0) {
@@ -31,7 +31,9 @@ export async function bankFolders(named: readonly string[]): Promise<Result<stri
 		const absent = folders.filter((_, index) => !there[index]);
 		return absent.length > 0 ? fail(absent.map(missing)) : ok(folders);
 	}
-	const { questions } = readSettings(process.env);
+	const settings = settingsOf(process.env);
+	if (!settings.ok) return settings;
+	const { questions } = settings.value;
 	const listed = await bankFoldersIn(questions);
 	if (!listed.ok) return listed;
 	const { folders, problems } = listed.value;

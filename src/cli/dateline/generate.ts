@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { writeBank } from '../../lib/core/bank/read.ts';
 import { generate as generateBank } from '../../lib/core/generate/index.ts';
 import { BANK_FILE, readSources } from '../../lib/server/banks/read-folder.ts';
@@ -20,6 +21,10 @@ export const generate: Command = {
 		stdin: 'print the bank of the text on standard input: title, date, text, or JSON of those',
 		json: 'print what was made as JSON',
 	},
+	notes: [
+		'A text on standard input is asked of the language model too where DATELINE_LLM_URL and DATELINE_LLM_MODEL are set;',
+		'why that gave nothing is a line on the standard error. Folders are generated from their facts.yaml alone.',
+	],
 	takesFolders: true,
 	async run({ folders: named, flags }) {
 		if (flags.has('stdin')) {
@@ -27,6 +32,7 @@ export const generate: Command = {
 			return generateStdin({
 				alone: named.length === 0 && !flags.has('check'),
 				json: flags.has('json'),
+				input: () => buffer(process.stdin),
 			});
 		}
 		const made: Made[] = [];

@@ -1,77 +1,90 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fail, type Result } from '../../lib/core/kernel/result.ts';
 import type { Given as Said } from '../../lib/formats/article-text/index.ts';
-import type { BankReport } from '../../lib/nlp/bank-report.ts';
 import type { FileProblem } from '../../lib/server/banks/read-text.ts';
 import { writeBankFolder } from '../../lib/server/banks/write-folder.ts';
-import { readSettings } from '../../lib/server/settings.ts';
+import { explain } from '../../lib/server/explain.ts';
 import { near } from '../problem-line.ts';
 import type { Command, Given } from './command.ts';
-import type { Done, Job } from './new/job.ts';
-import { runPool, type Outcome } from './new/pool.ts';
+import type { Job } from './new/job.ts';
+import { makeAll } from './new/make-all.ts';
 import { progressOn } from './new/progress.ts';
 import { reportLines } from './new/report-lines.ts';
+import type { Report } from './new/report.ts';
 import { printJson, printProblems, problemsAsJson } from './print.ts';
+import { settingsOf } from './settings.ts';
 
-type Made = { file: string; folder: string; state: 'written' | 'replaced'; report: BankReport };
-type Read = Result<Done, FileProblem[]>;
+type Made = { file: string; folder: string; state: 'written' | 'replaced'; report: Report };
+type All = { made: Made[]; problems: FileProblem[] };
 
-const HEAD = [
-	'Found by rules in article.md. Each quote stands there once; mend or add facts, then write bank.json again with',
-	'"npm run dateline -- generate".',
-];
 /** Where the schema of facts lies, as seen from a folder under `questions/`. */
 const SCHEMA = '../../static/schema/facts.json';
+const NEXT =
+	'Next: read the questions, as with "npm start"; mend or add facts in facts.yaml, then "npm run dateline -- generate <folder>".';
 
 export const newArticle: Command = {
 	usage: 'new <file…> [--title TEXT] [--date YYYY-MM-DD] [flags]',
 	summary:
 		'Makes the bank folder of each text (.txt, .md, .html): its article, the facts found, and their questions.',
 	flags: {
-		title: { value: 'TEXT', text: 'the title; else what the text gives as its title' },
-		date: { value: 'YYYY-MM-DD', text: 'the day it was published; else what the text gives' },
+		title: { value: 'TEXT', text: 'the title; else what the text gives, as on its first line' },
+		date: {
+			value: 'YYYY-MM-DD',
+			text: 'the day it was published; else what the text gives, as on its second line',
+		},
 		source: { value: 'TEXT', text: 'the title at its source, where that is another' },
-		publisher: { value: 'TEXT', text: 'who published it' },
+		publisher: { value: 'TEXT', text: 'who published it; else what the text gives' },
 		url: { value: 'ADDRESS', text: 'where it stands on the web' },
-		place: { value: 'TEXT', text: 'where it was written; else the place of its dateline' },
-		out: { value: 'FOLDER', text: 'the folder of bank folders; questions/ where left out' },
-		force: 'write anew the folder of an article that is there',
-		json: 'print what was made as JSON',
+		place: { value: 'TEXT', text: 'where it was written; else the place that the text begins with' },
+		out: { value: 'FOLDER', text: 'where the bank folders are; questions/ where left out' },
+		force: 'write anew the folder of an article that is there; what you changed in it is lost',
+		json: 'print the reports and the problems as JSON',
 	},
+	notes: [
+		'Of several files each says its own title and date. Facts are found by rules; where DATELINE_LLM_URL and',
+		'DATELINE_LLM_MODEL are set, the text is sent to that language model too, and what of its facts holds is added.',
+		'Where it fails, that is said in a warning, and the facts of the rules are written.',
+	],
 	takesFolders: true,
 	async run({ folders: named, flags, values }) {
 		const said = saidIn(values);
-		const problems = misused(named, said);
-		const made: Made[] = [];
-		if (problems.length === 0) {
-			const out = resolve(values.get('out') ?? readSettings(process.env).questions);
-			const files = named.map((file) => resolve(file));
-			const progress = progressOn(process.stderr, files.length);
-			let index = 0;
-			for await (const read of readAll(files, said, commentsFor(out), progress.show)) {
-				const file = files[index] ?? '';
-				index += 1;
-				const written = read.ok
-					? await writeBankFolder(out, read.value.id, read.value.files, { replace: flags.has('force') })
-					: read;
-				if (!written.ok) problems.push(...written.error);
-				else if (read.ok) {
-					const { folder, replaced } = written.value;
-					const state = replaced ? 'replaced' : 'written';
-					made.push({ file: near(file), folder: near(folder), state, report: read.value.report });
-				}
-			}
-			progress.clear();
+		const settings = settingsOf(process.env);
+		const problems = [...misused(named, said), ...(settings.ok ? [] : settings.error)];
+		const all: All = { made: [], problems };
+		if (settings.ok && problems.length === 0) {
+			const out = resolve(values.get('out') ?? settings.value.questions);
+			const { model } = settings.value;
+			const common = { given: said, out, replace: flags.has('force'), schema: schemaFor(out), model };
+			await makeEach(
+				named.map((file) => ({ ...common, file: resolve(file) })),
+				all,
+			);
 		}
-		if (flags.has('json')) printJson({ made, problems: problemsAsJson(problems) });
+		if (flags.has('json')) printJson(asJson(all));
 		else {
-			for (const each of made) console.log(lines(each));
-			printProblems(problems);
+			for (const each of all.made) console.log(lines(each));
+			if (all.made.length > 0) console.log(NEXT);
+			printProblems(all.problems);
 		}
-		return problems.length > 0 ? 1 : 0;
+		printProblems(warnings(all));
+		return all.problems.length > 0 ? 1 : 0;
 	},
 };
+
+/** Makes the folder of each file and writes it, with a bar to watch on a terminal. */
+async function makeEach(jobs: readonly Job[], { made, problems }: All): Promise<void> {
+	const progress = progressOn(process.stderr, jobs.length);
+	for await (const { job, done } of makeAll(jobs, progress.show)) {
+		const written = done.ok ? await writeBankFolder(job.out, done.value.id, done.value.files, job) : done;
+		if (!written.ok) problems.push(...written.error);
+		else if (done.ok) {
+			const { folder, replaced } = written.value;
+			const state = replaced ? 'replaced' : 'written';
+			made.push({ file: near(job.file), folder: near(folder), state, report: done.value.report });
+		}
+	}
+	progress.clear();
+}
 
 /** What flags say of the article. */
 function saidIn(values: Given['values']): Said {
@@ -90,37 +103,27 @@ function misused(files: readonly string[], said: Said): FileProblem[] {
 	return problem('flag_for_one', `--${one}`, `${files.length} files`, 'one file');
 }
 
-/** The head of a facts file; editors find its schema where the folder is one of the project. */
-const commentsFor = (out: string): string[] => [
-	...(existsSync(join(out, '_', SCHEMA)) ? [`yaml-language-server: $schema=${SCHEMA}`] : []),
-	...HEAD,
-];
+/** An editor finds the schema where the bank's folder is one of the project. */
+const schemaFor = (out: string): string | undefined =>
+	existsSync(join(out, '_', SCHEMA)) ? SCHEMA : undefined;
 
-/** One text is read here; several are read on threads. */
-async function* readAll(
-	files: readonly string[],
-	given: Said,
-	comments: readonly string[],
-	onDone: (done: number) => void,
-): AsyncGenerator<Read> {
-	const jobs = files.map((file): Job => ({ file, given, comments }));
-	const [only] = jobs;
-	if (only !== undefined && jobs.length === 1) {
-		const { run } = await import('./new/job.ts');
-		yield run(only);
-		return;
-	}
-	let index = 0;
-	for await (const outcome of runPool<Job, Read>(new URL('./new/worker.ts', import.meta.url), jobs, onDone)) {
-		yield readFrom(outcome, files[index] ?? '');
-		index += 1;
-	}
-}
+/** Why the language model gave nothing for a text whose folder was written all the same. */
+const warnings = ({ made }: All): FileProblem[] =>
+	made.flatMap(({ file, report: { model } }) =>
+		model && 'error' in model ? [{ ...model.error, path: '', file }] : [],
+	);
 
-function readFrom(outcome: Outcome<Read>, file: string): Read {
-	if ('answer' in outcome) return outcome.answer;
-	return fail<FileProblem[]>([{ code: 'thread_broken', path: '', found: outcome.broken, file }]);
-}
+const asJson = ({ made, problems }: All) => ({
+	made: made.map(({ report, ...each }) => ({ ...each, report: withMend(report) })),
+	problems: problemsAsJson(problems),
+});
+
+const withMend = ({ model, ...report }: Report) => ({
+	...report,
+	...(model && {
+		model: 'error' in model ? { error: { ...model.error, mend: explain(model.error) } } : model,
+	}),
+});
 
 const lines = ({ folder, state, report }: Made): string =>
 	[`${folder}: ${report.questions.published} questions (${state})`, ...reportLines(report)].join('\n');

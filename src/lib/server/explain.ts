@@ -106,6 +106,7 @@ const SENTENCES: Readonly<Record<string, (problem: Problem) => string>> = {
 		'No fact was found that is safe to ask; the text may be all quotations, questions or opinions. Try another, or write facts.yaml by hand.',
 	no_questions: () =>
 		'No question can be asked of the facts that were found; try another text, or write facts.yaml by hand.',
+	setting_malformed: ({ found }) => `A setting is wrong: ${found}.`,
 	no_files: () => 'Name the file of a text, such as article.txt.',
 	flag_for_one: ({ found }) =>
 		`The flag says something of one article, and ${found} were named; leave it out, or name one file.`,

@@ -22,8 +22,8 @@ export type Given = {
 };
 
 /** What stands where nobody said. */
-const NO_PUBLISHER = 'publisher not named';
-const NO_PLACE = 'place not named';
+export const NO_PUBLISHER = 'publisher not named';
+export const NO_PLACE = 'place not named';
 
 /**
  * The article of a draft and what a person said of it. Problems: `title_missing`, `date_missing`, `date_malformed`,

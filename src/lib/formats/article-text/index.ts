@@ -6,7 +6,7 @@ import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPlainText } from './plain-text.ts';
 
-export { articleOf, type Given } from './article-of.ts';
+export { articleOf, NO_PLACE, NO_PUBLISHER, type Given } from './article-of.ts';
 export type { Draft, TextFormat } from './draft.ts';
 
 /** The format of a text by the ending of its file's name; nothing for one that is not read. */

@@ -21,7 +21,8 @@ export async function readArticleFile(file: string): Promise<Result<Draft, FileP
 		bytes = await readFile(file);
 	} catch (error) {
 		const code = errnoOf(error);
-		if (code === 'ENOENT' || code === 'ENOTDIR') return refuse('text_missing', 'no file', 'the file of a text');
+		if (code === 'ENOENT' || code === 'ENOTDIR')
+			return refuse('text_missing', 'no file', 'the file of a text');
 		return refuse('file_unreadable', code, 'a file that may be read');
 	}
 	const draft = readDraftBytes(bytes, format);

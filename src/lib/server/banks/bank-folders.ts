@@ -1,7 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../core/kernel/result.ts';
-import { codeOf, type FileProblem } from './read-text.ts';
+import { errnoOf } from '../errno.ts';
+import type { FileProblem } from './read-text.ts';
 
 /** The bank folders of a place, by name, and the links there that lead to none. */
 export type BankFolders = { folders: string[]; problems: FileProblem[] };
@@ -27,7 +28,7 @@ export async function bankFoldersIn(questions: string): Promise<Result<BankFolde
 				problems.push({ code: 'link_broken', path: '', found: 'a link', expected: 'a folder', file: path });
 		}
 	} catch (error) {
-		return fail([{ ...refusal(codeOf(error)), path: '', expected: 'a folder', file: questions }]);
+		return fail([{ ...refusal(errnoOf(error)), path: '', expected: 'a folder', file: questions }]);
 	}
 	return ok({ folders: folders.sort(), problems });
 }

@@ -12,6 +12,9 @@ import { inFile, type FileProblem } from './read-text.ts';
 /** The text of each file of a bank folder, by its name. */
 export type FolderFiles = ReadonlyMap<string, string>;
 
+/** The names of those files. */
+export const BANK_FILES: ReadonlySet<string> = new Set([ARTICLE_FILE, FACTS_FILE, BANK_FILE]);
+
 /**
  * The three files of a bank, which hold as they are: article and facts are read again as any other reader would, and
  * the bank is what those two give. Problems: those of `readArticle` and `readFacts`.

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Problem } from '../../core/kernel/problem.ts';
 import { fail, ok, type Result } from '../../core/kernel/result.ts';
+import { errnoOf } from '../errno.ts';
 
 /** A problem with the file in which it is, as a path that a person can open. */
 export type FileProblem = Problem & { file: string };
@@ -8,10 +9,6 @@ export type FileProblem = Problem & { file: string };
 /** Says in which file the problems are. */
 export const inFile = (file: string, problems: readonly Problem[]): FileProblem[] =>
 	problems.map((problem) => ({ ...problem, file }));
-
-/** The code that the system gives an error: `ENOENT`. */
-export const codeOf = (error: unknown): string =>
-	error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown';
 
 /**
  * The text of a UTF-8 file. Problems: `file_missing`, `file_unreadable`, `not_utf8`.
@@ -24,7 +21,7 @@ export async function readText(file: string, remedy: string): Promise<Result<str
 	try {
 		bytes = await readFile(file);
 	} catch (error) {
-		const code = codeOf(error);
+		const code = errnoOf(error);
 		if (code === 'ENOENT' || code === 'ENOTDIR') return refuse('file_missing', 'no file', remedy);
 		return refuse('file_unreadable', code, 'a file that may be read');
 	}
