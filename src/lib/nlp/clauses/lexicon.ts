@@ -33,7 +33,7 @@ export const EMPTY = set(
 	'have do get make take go come seem appear look keep let feel mean think know like need happen point',
 );
 /** Verbs that tell enough of a person by themselves. */
-export const WHOLE_ALONE = set('abstain dissent disagree resign retire withdraw quit apologise apologize');
+export const WHOLE_ALONE = set('abstain dissent resign retire withdraw quit apologise apologize');
 /** Doings that no paper would print by themselves. */
 export const TRIVIAL = set(
 	'embrace hug kiss smile laugh cry weep nod shrug sit stand walk sleep wake wear drink eat smoke wave shout whisper stare look watch listen wait live enter lean sigh joke point try cut go come put try seem feel',

@@ -2,6 +2,7 @@ import { fold } from '../../kernel/fold.ts';
 import { ownTexts } from '../../question/texts.ts';
 import { namesOf } from '../names.ts';
 import { rule } from '../rule.ts';
+import { withoutQuotations } from '../words.ts';
 
 const spaced = (text: string) => ` ${fold(text)} `;
 
@@ -11,7 +12,8 @@ export const ambiguousName = rule('ambiguous-name', 'error', ({ question, names 
 	const texts = ownTexts(question);
 	return texts.flatMap(({ at, text }) => {
 		for (const [name, entities] of names.shared) {
-			if (!spaced(text).includes(` ${name} `)) continue;
+			// A quotation, or the title of the article, says a name as it was said.
+			if (!spaced(withoutQuotations(text)).includes(` ${name} `)) continue;
 			const around = spaced(at === 'stem' ? text : `${question.stem} ${text}`);
 			if (entities.some((entity) => fold(entity.name) !== name && around.includes(spaced(entity.name))))
 				continue;

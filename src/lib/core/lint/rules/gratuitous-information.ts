@@ -1,5 +1,6 @@
 import { sentences } from '../../article/sentences.ts';
 import { rule } from '../rule.ts';
+import { withoutQuotations } from '../words.ts';
 
 /** A clause between commas that tells more of what stands before it. A comma between digits ends nothing. */
 const ASIDE = /,\s*(?:who|which|whose)\b(?:[^,?]|,(?=\d)){12,},/i;
@@ -13,7 +14,8 @@ function hasAside(stem: string): boolean {
 }
 
 /** What the stem tells beyond its question takes time to read, and may answer another question. */
-export const gratuitousInformation = rule('gratuitous-information', 'warning', ({ question: { stem } }) => {
+export const gratuitousInformation = rule('gratuitous-information', 'warning', ({ question }) => {
+	const stem = withoutQuotations(question.stem).trim();
 	if (hasAside(stem))
 		return { at: 'stem', mend: 'Leave out the aside between commas; the question does not need it.' };
 	return (
