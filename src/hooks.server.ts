@@ -1,6 +1,7 @@
 import { building } from '$app/environment';
 import type { App } from '$lib/server/app.ts';
 import { logFailure } from '$lib/server/http/failure.ts';
+import { isForeignForm } from '$lib/server/http/foreign-form.ts';
 import { harden } from '$lib/server/http/headers.ts';
 import { openApp } from '$lib/server/open-app.ts';
 import { isAdmin, learnerOf } from '$lib/server/session.ts';
@@ -21,6 +22,7 @@ export const init: ServerInit = async () => {
 };
 
 export const handle: Handle = async ({ event, resolve }) => {
+	if (isForeignForm(event.request, event.url)) return event.fetch('/refused');
 	const app = await theApp();
 	event.locals.app = app;
 	event.locals.learner = learnerOf(event.cookies, app.secret);

@@ -30,9 +30,13 @@ test('the result gives score, time, each fact, and each missed question with its
 	await expect(wrong.getByRole('link', { name: FIXTURE_TITLE })).toBeVisible();
 	await expect(wrong).toContainText('10 January 2025');
 	const facts = page.getByRole('table').getByRole('row');
-	await expect(facts).toHaveCount(9);
 	await expect(facts.filter({ hasText: 'Known' })).toHaveCount(2);
-	await expect(facts.filter({ hasText: 'not answered yet' })).toHaveCount(5);
+	await expect(facts.filter({ hasText: 'Missed' })).toHaveCount(1);
+	await expect(facts.last()).toContainText('5 more facts with a question that you have not answered');
+	await expect(facts.last()).toContainText('0 of 5');
+	await expect(facts).toHaveCount(5);
+	const headings = page.getByRole('main').getByRole('heading', { level: 2 });
+	await expect(headings).toHaveText(['Fact by fact', '6 questions to look at again']);
 });
 
 test('what is shared has the score, and neither a question nor an answer', async ({

@@ -92,6 +92,10 @@ const PAGE: Table = {
 		status: 403,
 		sentence: 'That is not the token. It is printed on the log of the server when it starts.',
 	},
+	cross_site: {
+		status: 403,
+		sentence: 'That form was sent from another site, so nothing was done. Send it from its own page here.',
+	},
 	not_admin: {
 		status: 403,
 		sentence: 'This page is for those who keep the server. Sign in with the token on its log.',
