@@ -100,15 +100,10 @@ export function findFacts(article: Article): Found {
 			const id = add(sentence, aside);
 			if (id !== undefined) report.facts.push(id);
 		}
-		for (const office of names.offices) {
-			if (
-				office.sentence !== index ||
-				endsOffice(sentence) ||
-				!isWhole(office.office) ||
-				isMisread(office.office, entities)
-			)
-				continue;
-			const id = add(sentence, { clause: held(office.person, office.office), certainty: 'stated' });
+		for (const office of endsOffice(sentence) ? [] : names.offices) {
+			const told = office.sentence === index ? toldOffice(office.office) : undefined;
+			if (told === undefined || isMisread(told, entities)) continue;
+			const id = add(sentence, { clause: held(office.person, told), certainty: 'stated' });
 			if (id !== undefined) report.facts.push(id);
 		}
 		return skipped === undefined ? report : { ...report, skipped };
@@ -128,12 +123,19 @@ const tenseOf = ({ tokens }: TaggedSentence): 'past' | 'future' =>
 
 /** Words of a sentence that tells of the end of an office, or of another holder: who holds it now, it may not say. */
 const ENDING =
-	/^(?:sacked|fired|dismissed|ousted|replaced?|replaces|replacing|succeeded|succeeds?|succeeding|suspended|impeached|former|late|outgoing|incoming|then|ex|resign(?:s|ed|ing)?|quits?|died|retire[sd]?|stepp(?:ed|ing)|left|leav(?:es|ing)|appointed|named|elected|predecessor|successor)$/;
+	/^(?:sacked|fired|ousted|replaced?|replaces|replacing|succeeded|succeeds?|succeeding|impeached|former|outgoing|incoming|resign(?:s|ed|ing)?|quits?|retire[sd]?|stepp(?:ed|ing)|predecessor|successor)$/;
 const endsOffice = ({ tokens }: TaggedSentence): boolean => tokens.some(({ lower }) => ENDING.test(lower));
 
-/** An office that says where it is held, or one so well known that its holder's article says it: Fisheries Minister, Mayor. */
-const isWhole = (office: string): boolean =>
-	/ (?:of|for) /.test(office) || /^\p{Lu}.* \p{Lu}|^(?:President|Governor|Sheriff|Mayor)$/u.test(office);
+/** Offices of one word of which there is one: in a title with its capital, in a sentence without. */
+const SOLE =
+	/^(?:chair|chairman|chairwoman|captain|coach|manager|director|leader|headteacher|principal|dean|editor|curator)$/;
+
+/** An office as a sentence has it, where it says enough: `Fisheries Minister`, `chief executive`, `captain`; of several commissioners one says nothing. */
+function toldOffice(office: string): string | undefined {
+	if (/ (?:of|for) /.test(office) || office.includes(' ')) return office;
+	if (/^(?:President|Governor|Sheriff|Mayor|Bishop|Archbishop)$/.test(office)) return office;
+	return SOLE.test(office.toLowerCase()) ? office.toLowerCase() : undefined;
+}
 
 /** A state has a governor, a city has none: what looks like its name is another's. */
 const isMisread = (office: string, entities: ReadonlyMap<Slug, Entity>): boolean =>

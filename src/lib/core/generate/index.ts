@@ -35,7 +35,8 @@ const PRODUCERS: readonly Producer[] = [
 const mostOf = (fact: Fact | undefined): number => {
 	const complement = fact?.clause.complement;
 	if (complement !== undefined && 'text' in complement && complement.type === 'office') return 1;
-	return fact?.origin !== undefined && quotes(fact) ? 2 : 3;
+	if (fact?.origin === undefined) return 3;
+	return quotes(fact) ? 3 : 4;
 };
 
 /**

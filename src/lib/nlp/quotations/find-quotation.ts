@@ -11,7 +11,7 @@ type Quoted = { words: string; open: number; close: number };
 const LEAST_WORDS = 6;
 const MOST_WORDS = 28;
 
-const POINTING = /\b(?:it|its|this|that|these|those|they|them|their|he|she|him|his|her|there)\b/i;
+const POINTING = /\b(?:it|its|this|these|those|them)\b/i;
 
 /** Verbs of saying aloud or in writing, by the form in which news has them. */
 const SAID: Readonly<Record<string, Lemma>> = {
