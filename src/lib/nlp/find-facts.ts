@@ -60,6 +60,9 @@ export function findFacts(article: Article): Found {
 		mentions: names.mentions,
 		subjects: sentences.map((sentence, index) => subjectsOf(sentence, names.mentions[index] ?? [])),
 	};
+	const organisations = names.entities.filter(
+		({ type, name, short }) => type === 'organisation' && isInTitle(article.title, name, short),
+	).length;
 	const newId = factIds(entities);
 	const facts: Fact[] = [];
 	const told = new Set<string>();
@@ -101,7 +104,7 @@ export function findFacts(article: Article): Found {
 			if (id !== undefined) report.facts.push(id);
 		}
 		for (const office of endsOffice(sentence) ? [] : names.offices) {
-			const told = office.sentence === index ? toldOffice(office.office) : undefined;
+			const told = office.sentence === index ? toldOffice(office.office, organisations) : undefined;
 			if (told === undefined || isMisread(told, entities)) continue;
 			const id = add(sentence, { clause: held(office.person, told), certainty: 'stated' });
 			if (id !== undefined) report.facts.push(id);
@@ -126,14 +129,26 @@ const ENDING =
 	/^(?:sacked|fired|ousted|replaced?|replaces|replacing|succeeded|succeeds?|succeeding|impeached|former|outgoing|incoming|resign(?:s|ed|ing)?|quits?|retire[sd]?|stepp(?:ed|ing)|predecessor|successor)$/;
 const endsOffice = ({ tokens }: TaggedSentence): boolean => tokens.some(({ lower }) => ENDING.test(lower));
 
-/** Offices of one word of which there is one: in a title with its capital, in a sentence without. */
-const SOLE =
-	/^(?:chair|chairman|chairwoman|captain|coach|manager|director|leader|headteacher|principal|dean|editor|curator)$/;
+/** True where the title names the organisation, by a word of its name at least: `Halden` for Halden Marine. */
+const isInTitle = (title: string, name: string, short: string | undefined): boolean =>
+	(short !== undefined && title.includes(short)) ||
+	name.split(/\s+/).some((word) => /^\p{Lu}\S{4,}$/u.test(word) && title.includes(word));
 
-/** An office as a sentence has it, where it says enough: `Fisheries Minister`, `chief executive`, `captain`; of several commissioners one says nothing. */
-function toldOffice(office: string): string | undefined {
-	if (/ (?:of|for) /.test(office) || office.includes(' ')) return office;
-	if (/^(?:President|Governor|Sheriff|Mayor|Bishop|Archbishop)$/.test(office)) return office;
+/** Offices of a state or a church, which its own article need not place. */
+const PUBLIC_OFFICE =
+	/\b(?:President|Minister|Governor|Mayor|Sheriff|Chancellor|Bishop|Archbishop|Secretary|Ambassador)\b/;
+/** Offices of one word of which a firm or school has one. */
+const SOLE = /^(?:chair|chairman|chairwoman|director|leader|headteacher|principal|dean|editor|curator)$/;
+
+/**
+ * An office as a sentence has it, where it says enough: `Fisheries Minister`; `chief executive` where the title of the
+ * article names the one organisation; of several commissioners one says nothing.
+ * @param organisations how many the title names
+ */
+function toldOffice(office: string, organisations: number): string | undefined {
+	if (/ (?:of|for) /.test(office) || PUBLIC_OFFICE.test(office)) return office;
+	if (organisations !== 1) return undefined;
+	if (office.includes(' ')) return office;
 	return SOLE.test(office.toLowerCase()) ? office.toLowerCase() : undefined;
 }
 

@@ -3,11 +3,22 @@ import { fail, ok, type Result } from '../../core/kernel/result.ts';
 import type { SkipReason } from '../find-facts.ts';
 import type { Discourse } from './antecedents.ts';
 import { fillerOf } from './fillers.ts';
-import { CERTAINTY_ADVERBS, COPULAS, DISPUTED, EMPTY, GENERIC, TRIVIAL, WHOLE_ALONE } from './lexicon.ts';
+import {
+	CERTAINTY_ADVERBS,
+	COPULAS,
+	DISPUTED,
+	EMPTY,
+	GENERIC,
+	LEGAL,
+	RELATIVES,
+	TRIVIAL,
+	WANTING,
+	WHOLE_ALONE,
+} from './lexicon.ts';
 import type { Part, RawClause } from './raw-clause.ts';
 import { clauseOf, slotsOf } from './slots.ts';
 import { speakerOf } from './speakers.ts';
-import { posAt, type View } from './view.ts';
+import { posAt, wordAt, type View } from './view.ts';
 import { NOBODY, ownerOf, type Owners } from './wording.ts';
 
 /** The longest clause that is taken, and the longest subject, in words. */
@@ -27,6 +38,9 @@ export type Composed = {
 export function compose(view: View, raw: RawClause, discourse: Discourse): Result<Composed, SkipReason> {
 	if (raw.to - raw.verb.from + (raw.subject.to - raw.subject.from) > LONGEST_CLAUSE) return fail('too_long');
 	if (raw.subject.to - raw.subject.from > LONGEST_SUBJECT) return fail('unsafe_subject');
+	if (raw.subject.mention === undefined && RELATIVES.has(wordAt(view, raw.subject.head)))
+		return fail('vague');
+	if (LEGAL.has(raw.verb.verb.lemma) && goesOn(view, raw)) return fail('opinion');
 	const said = raw.source === undefined ? undefined : speakerOf(view, raw.source, discourse);
 	if (raw.source !== undefined && said === undefined) return fail('no_antecedent');
 	const verb = verbOf(raw, said !== undefined);
@@ -46,12 +60,19 @@ export function compose(view: View, raw: RawClause, discourse: Discourse): Resul
 	const clause = agent === undefined ? ok(told) : turned(view, told, agent, discourse);
 	if (!clause.ok) return clause;
 	if (!saysSomething(clause.value)) return fail('fragment');
-	const { object } = clause.value;
+	const { object, place } = clause.value;
+	if (verb.lemma === 'return' && (place === undefined || !('entity' in place))) return fail('vague');
 	if (object !== undefined && 'text' in object && /^no /.test(object.text)) return fail('vague');
 	if (TRIVIAL.has(verb.lemma) || !isTied(clause.value) || Object.values(clause.value).some(isEmpty))
 		return fail('vague');
 	return ok({ clause: clause.value, ...sureness(raw, said) });
 }
+
+/** "was questioned and released": what follows may take back the half of it. */
+const goesOn = (view: View, raw: RawClause): boolean =>
+	view.tokens
+		.slice(raw.verb.to)
+		.some(({ lower }) => /^(?:and|but|though|although|while|before)$/.test(lower));
 
 /** A subject that is a name, or words that are told but not asked for. */
 function subjectOf(view: View, raw: RawClause, discourse: Discourse): Result<Filler, SkipReason> {
@@ -70,7 +91,9 @@ function verbOf(raw: RawClause, reported: boolean): Verb | undefined {
 	const { modal, ...verb } = raw.verb.verb;
 	if (modal === 'would' && reported && verb.perfect !== true) return { ...verb, tense: 'future' };
 	if (modal !== undefined) return undefined;
-	if (verb.tense === 'past' && verb.perfect === true && !verb.negated && !raw.parts.some(isSince)) {
+	if (verb.tense === 'past' && verb.perfect === true) {
+		// "had not lost since 2019" is told from a day that the sentence alone does not name.
+		if (verb.negated || raw.parts.some(isSince)) return undefined;
 		const { perfect: _, ...simple } = verb;
 		return simple;
 	}
@@ -109,9 +132,13 @@ function turned(view: View, clause: Clause, agent: Agent, discourse: Discourse):
 function isEmpty(filler: Clause[keyof Clause]): boolean {
 	if (filler === undefined || 'lemma' in filler) return false;
 	if ('quantity' in filler) {
-		return /^(?:%|per ?cent)$/.test(filler.quantity.unit) && filler.preposition === undefined;
+		const { unit } = filler.quantity;
+		return (/^(?:%|per ?cent)(?! of\b)/.test(unit) && filler.preposition === undefined) || WANTING.test(unit);
 	}
-	return 'text' in filler && GENERIC.test(filler.text);
+	return (
+		'text' in filler &&
+		(GENERIC.test(filler.text) || (WANTING.test(filler.text) && !filler.text.includes('{')))
+	);
 }
 
 /** A clause with no name, number or date in it is tied to nothing: "many residents were asleep". */

@@ -38,6 +38,21 @@ export const WHOLE_ALONE = set('abstain dissent resign retire withdraw quit apol
 export const TRIVIAL = set(
 	'embrace hug kiss smile laugh cry weep nod shrug sit stand walk sleep wake wear drink eat smoke wave shout whisper stare look watch listen wait live enter lean sigh joke point try cut go come put try seem feel',
 );
+/** Nouns that say nothing of what they are, unless what follows does: the post of, a plan to. */
+export const EMPTY_NOUNS = set(
+	'post posts job jobs role roles office offices scheme schemes deal deals position positions plan plans place site sites project programme program service services work case issue matter move step offer list result results group company firm',
+);
+/** Nouns for people that want to know of what or for what: two candidates, three employees. */
+export const WANTING =
+	/\b(?:candidates?|applicants?|bidders?|employees?|members?|owners?|suppliers?|colleagues?|opponents?|successors?|delegates?|contenders?|finalists?|nominees?|partners?|rivals?|signatories|recipients?|winners?)$/;
+/** Relatives: what they do is nobody's news. */
+export const RELATIVES = set(
+	'parents parent mother father wife husband son sons daughter daughters brother brothers sister sisters family grandmother grandfather aunt uncle cousin cousins children child',
+);
+/** Verbs of law and police: half of what happened to somebody is unfair. */
+export const LEGAL = set(
+	'question arrest detain charge accuse sue search suspect investigate convict jail sentence fine indict prosecute try summon ban suspend',
+);
 /** A noun that says nothing of what it is, with nothing behind it that would. */
 export const GENERIC =
 	/^(?:an? |some |several |many |more |new |the )*(?:figures?|numbers?|posts?|deals?|candidates?|questions?|things?|moves?|steps?|parts?|ways?|places?|offers?|lists?|signs?|cases?|roles?|jobs?|positions?|results?|plans?|amounts?|talks?|details?|answers?|problems?|reasons?|points?|issues?|changes?|effects?|comments?|statements?|reports?|words?|corners?|piece|pieces|others?|share|traces?)$/;

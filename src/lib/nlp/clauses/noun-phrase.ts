@@ -91,7 +91,7 @@ export function readSingle(view: View, at: number): NounPhrase | undefined {
 		const owner = wordAt(view, end) === '’s' || wordAt(view, end) === "'s" || wordAt(view, end) === '’';
 		const hyphened = wordAt(view, end) === '-' && view.tokens[end]?.start === view.tokens[end - 1]?.end;
 		if (hyphened) return readCommon(view, at, at);
-		const verb = next === 'NOUN' && couldBeVerb(view, end);
+		const verb = (next === 'NOUN' && couldBeVerb(view, end)) || view.times.has(end);
 		if (
 			verb ||
 			(!owner && next !== 'NOUN' && next !== 'ADJ' && !(next === 'PROPN' && !view.mentions.has(end)))
@@ -115,7 +115,7 @@ export function readSingle(view: View, at: number): NounPhrase | undefined {
 		if (wordAt(view, quantity.to) !== 'of') return { ...phrase, quantity };
 		return withOf(view, phrase);
 	}
-	if (PRONOUNS.has(word) && !isInner(view, at + 1)) {
+	if (PRONOUNS.has(word) && !isInner(view, at + 1) && !isParticiple(view, at + 1)) {
 		return {
 			from: at,
 			to: at + 1,
@@ -184,7 +184,8 @@ function readCommon(view: View, at: number, from: number): NounPhrase | undefine
 	if (named !== undefined && wordAt(view, to) !== 'of')
 		return { from, to, head, mention: named, plural: false };
 	const noun = wordAt(view, head);
-	return withOf(view, { from, to, head, plural: isPluralNoun(noun) });
+	const several = posAt(view, head) === 'NUM' && noun !== 'one';
+	return withOf(view, { from, to, head, plural: several || isPluralNoun(noun) });
 }
 
 /** "at least", "more than" before a number. */

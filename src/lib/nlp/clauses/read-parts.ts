@@ -13,7 +13,7 @@ export type VerbTraits = { copular: boolean; placed: boolean; toDo: boolean };
 export type ReadParts = { parts: Part[]; to: number };
 
 const PREPOSITIONS = new Set(
-	'in at on to from with for by about over against into near under across through between during outside inside towards toward among behind beyond off onto along around alongside within via upon below above past per'.split(
+	'of in at on to from with for by about over against into near under across through between during outside inside towards toward among behind beyond off onto along around alongside within via upon below above past per'.split(
 		' ',
 	),
 );
@@ -53,6 +53,15 @@ function narrows(view: View, at: number): boolean {
 	return posAt(view, at) === 'VERB' && /(?:ed|ing|en|wn|lt|ught|ade|eld)$/.test(word);
 }
 
+/** A name with where or whose it is: `The High Court in London`, `Davey Rintoul of the Seafarers’ Federation`. */
+function withPlace(view: View, name: NounPhrase): NounPhrase {
+	if (!/^(?:of|in|at|from)$/.test(wordAt(view, name.to))) return name;
+	const where = readSingle(view, name.to + 1);
+	if (where?.mention === undefined || !(isVerbal(view, where.to) || wordAt(view, where.to) === ','))
+		return name;
+	return { ...name, to: where.to };
+}
+
 /** A name with what it is straight before it: `Norwegian winch and crane maker Halden Marine`. */
 function nameAfterTrade(view: View, at: number): NounPhrase | undefined {
 	for (let here = at; here < at + 8; here += 1) {
@@ -74,7 +83,8 @@ export function readSubject(view: View, at: number): NounPhrase | undefined {
 	const described = nameAfterTrade(view, at);
 	if (described !== undefined) return described;
 	const phrase = readNounPhrase(view, at, true);
-	if (phrase === undefined || phrase.mention !== undefined || phrase.pronoun !== undefined) return phrase;
+	if (phrase === undefined || phrase.pronoun !== undefined) return phrase;
+	if (phrase.mention !== undefined) return withPlace(view, phrase);
 	let to = phrase.to;
 	while (PREPOSITIONS.has(wordAt(view, to)) && !isVerbal(view, to)) {
 		const rest = readNounPhrase(view, to + 1, true);

@@ -56,6 +56,15 @@ function mended(tokens: readonly Token[], at: number, named: boolean): Token['po
 	if (named) return token.pos === 'PUNCT' || token.pos === 'PART' ? token.pos : 'PROPN';
 	if (IS_FINITE.has(token.lower) && token.pos === 'VERB') return 'AUX';
 	if (token.pos === 'PROPN' && at === 0 && COMMON_PLURAL.test(token.text)) return 'NOUN';
+	// "Holm alleged that": what looks like an adjective between a name and "that" is the verb.
+	if (
+		token.pos === 'ADJ' &&
+		token.lower.endsWith('ed') &&
+		before?.pos === 'PROPN' &&
+		after?.lower === 'that'
+	) {
+		return 'VERB';
+	}
 	// A name does not "plans": what looks like a noun in -s between a name and "to" is the verb.
 	if (
 		token.pos === 'NOUN' &&

@@ -18,7 +18,7 @@ const NOT = new Set(['not', 'n’t', "n't", 'never']);
 const PAST_HELPERS = new Set(['had', 'was', 'were', 'did']);
 /** Adverbs that turn or weaken what the verb says: a clause with one is not the plain fact. */
 const TURNING = new Set(
-	'hardly barely scarcely nearly almost only rarely seldom perhaps maybe possibly probably likely merely even'.split(
+	'wrongly mistakenly falsely illegally accidentally deliberately unlawfully unfairly inadvertently hardly barely scarcely nearly almost only rarely seldom perhaps maybe possibly probably likely merely even'.split(
 		' ',
 	),
 );

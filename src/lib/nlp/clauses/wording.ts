@@ -5,7 +5,7 @@ import type { SkipReason } from '../find-facts.ts';
 import type { TokenRange } from '../tagged.ts';
 import { isWord } from '../tagger.ts';
 import { nounAntecedent, pronounAntecedent, type Discourse } from './antecedents.ts';
-import { UNIQUE } from './lexicon.ts';
+import { EMPTY_NOUNS, UNIQUE } from './lexicon.ts';
 import { readSingle } from './noun-phrase.ts';
 import { posAt, textOf, wordAt, type View } from './view.ts';
 
@@ -43,7 +43,7 @@ function standsAlone(view: View, at: number, range: TokenRange): boolean {
 	if (UNIQUE.has(wordAt(view, phrase.head))) return true;
 	if (UNIQUE.has(wordAt(view, at + 1))) return true;
 	// "the laboratory at the Institute of Small Bodies": a name at once behind it says which.
-	const relation = RELATIONS.has(wordAt(view, phrase.head));
+	const relation = RELATIONS.has(wordAt(view, phrase.head)) || EMPTY_NOUNS.has(wordAt(view, phrase.head));
 	if (
 		!relation &&
 		isName(view, phrase.to + 1) &&

@@ -86,7 +86,7 @@ function familyName(words: readonly string[]): string {
 	let last = words.length - 1;
 	if (/^(?:Jr\.?|Sr\.?|[IVX]+)$/.test(words[last] ?? '') && last > 1) last -= 1;
 	let from = last;
-	while (from > 1 && PARTICLES.has(words[from - 1] ?? '')) from -= 1;
+	while (from > 1 && PARTICLES.has((words[from - 1] ?? '').toLowerCase())) from -= 1;
 	return words.slice(from, last + 1).join(' ');
 }
 

@@ -15,7 +15,10 @@ import { readSentence } from './read-sentence.ts';
  */
 export function findNames(article: Article, sentences: readonly TaggedSentence[]): FoundNames {
 	const read = sentences.map(readSentence);
-	const resolved = resolve(read, article.dateline.place);
+	// "A.M. ET" is no person, however it stands beside a name.
+	const resolved = resolve(read, article.dateline.place).map((found) =>
+		found.filter(({ draft }) => draft.type !== 'person' || /\p{Ll}/u.test(draft.name)),
+	);
 	const roles = findRoles(read, resolved);
 	const drafts = [...new Set(resolved.flat().map(({ draft }) => draft))];
 	const ids = idsOf(drafts);

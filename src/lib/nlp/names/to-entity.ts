@@ -94,7 +94,9 @@ function shortOf({ type, name, forms, short, known }: Draft): string | undefined
 		(best, each) => (best === undefined || each[1] > best[1] ? each : best),
 		undefined,
 	);
-	const one = most?.[0] ?? short;
+	const told = most?.[0] ?? short;
+	// Le Pen, de Wit: the small word belongs to the family name, however often it is left out.
+	const one = short !== undefined && told !== undefined && short.endsWith(` ${told}`) ? short : told;
 	return one === name ? undefined : one;
 }
 

@@ -16,7 +16,7 @@ function stepOf(value: number): number {
 		for (const head of [5, 2.5, 2, 1]) {
 			const step = head * 10 ** power;
 			const times = size / step;
-			if (times >= 3 && times <= 60 && Math.abs(times - Math.round(times)) < 1e-6) return step;
+			if (times >= 3 && times <= 25 && Math.abs(times - Math.round(times)) < 1e-6) return step;
 		}
 	}
 	// No round scale fits (231, 412,000,000): about a twelfth of the number, as round as it is.

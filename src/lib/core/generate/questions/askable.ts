@@ -59,6 +59,14 @@ export const takesOptions = (fact: Fact, filler: Filler): boolean => {
 	return !('all' in filler) || filler.all.every((part) => /^\{[a-z0-9-]+\}$/.test(part));
 };
 
-/** What a stem says of its article: without the title where that names what is asked for. */
-export const headFor = (key: string | undefined, m: Material): Headline =>
-	key !== undefined && tellsOf(m.article.title, key, m) ? { ...m.article, title: '' } : m.article;
+/**
+ * What a question from a fact says of its article: its title, but not where that names what is asked for. Undefined where
+ * nothing else would then tell what the question is about: no other name and no date.
+ */
+export function headFor(fact: Fact, key: string | undefined, m: Material): Headline | undefined {
+	if (fact.origin === undefined || key === undefined || !tellsOf(m.article.title, key, m)) return m.article;
+	const others = [...(m.mentions.get(fact.id) ?? [])].filter((id) => id !== key);
+	const { time } = fact.clause;
+	const placed = others.length > 0 || (time !== undefined && 'date' in time);
+	return placed ? { ...m.article, title: '' } : undefined;
+}

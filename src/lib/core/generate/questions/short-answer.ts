@@ -35,12 +35,13 @@ function ofSlot(fact: Fact, slot: SlotName, m: Material): Gapped[] {
 	if (filler === undefined) return [];
 	return [...new Set(mentionsOfFiller(filler))].flatMap((id): Gapped[] => {
 		const key = m.names.get(id);
-		if (key === undefined) return [];
+		const head = headFor(fact, id, m);
+		if (key === undefined || head === undefined) return [];
 		const whole = 'entity' in filler;
 		const gapped = withFiller(fact, slot, withGap(filler, slot, id));
 		const isTold = leadFor(fact, slot, m).lead !== undefined;
 		const cloze = {
-			stem: (isTold ? asTold : stated)(gapped, m.names, headFor(id, m)),
+			stem: (isTold ? asTold : stated)(gapped, m.names, head),
 			asked: slot,
 			key,
 			form: `cloze/${id}`,
@@ -48,7 +49,7 @@ function ofSlot(fact: Fact, slot: SlotName, m: Material): Gapped[] {
 		const made: Gapped[] = isCity(key) ? [] : [{ ...cloze, worth: whole ? 5 : 'all' in filler ? 3 : 2 }];
 		if (whole)
 			made.push({
-				stem: question(fact, slot, m.names, headFor(id, m), leadFor(fact, slot, m)),
+				stem: question(fact, slot, m.names, head, leadFor(fact, slot, m)),
 				asked: slot,
 				key,
 				worth: isCity(key) ? 6 : 4,
@@ -60,17 +61,18 @@ function ofSlot(fact: Fact, slot: SlotName, m: Material): Gapped[] {
 
 function ofSource(fact: Fact, m: Material): Gapped[] {
 	const key = m.names.get(fact.attribution?.source ?? '');
-	if (key === undefined || key.generic) return [];
+	const head = headFor(fact, key?.id, m);
+	if (key === undefined || key.generic || head === undefined) return [];
 	return [
 		{
-			stem: question(fact, 'attribution', m.names, headFor(key.id, m), leadFor(fact, 'attribution', m)),
+			stem: question(fact, 'attribution', m.names, head, leadFor(fact, 'attribution', m)),
 			asked: 'attribution',
 			key,
 			worth: 5,
 			form: 'wh',
 		},
 		{
-			stem: stated(withSource(fact, `${key.id}?`), m.names, headFor(key.id, m)),
+			stem: stated(withSource(fact, `${key.id}?`), m.names, head),
 			asked: 'attribution',
 			key,
 			worth: 5,

@@ -87,7 +87,8 @@ export function whChoice(m: Material): Made[] {
 	return m.facts.filter(mayAsk).flatMap((fact) =>
 		([...askableSlots(fact), 'attribution'] as const).flatMap((asked): Made[] => {
 			const filler = fillerOf(fact, asked);
-			const head = headFor(filler !== undefined && 'entity' in filler ? filler.entity : undefined, m);
+			const head = headFor(fact, filler !== undefined && 'entity' in filler ? filler.entity : undefined, m);
+			if (head === undefined) return [];
 			const stem = question(fact, asked, m.names, head, leadFor(fact, asked, m));
 			if (filler === undefined || stem === undefined || isTold(stem, filler, m)) return [];
 			if (!takesOptions(fact, filler)) return [];
