@@ -44,6 +44,9 @@ export type SentenceReport = {
 	skipped?: SkipReason;
 };
 
+/** Reasons that fall away where the passage stands beside the question. */
+const LEANING: ReadonlySet<SkipReason> = new Set(['no_antecedent', 'unresolved_pronoun', 'vague']);
+
 /** What was found in an article. */
 export type Found = { entities: Entity[]; facts: Fact[]; sentences: SentenceReport[] };
 
@@ -88,10 +91,12 @@ export function findFacts(article: Article): Found {
 		const reading = readClauses(view);
 		let skipped = reading.skipped;
 		for (const raw of reading.clauses) {
-			const composed = compose(view, raw, discourse);
+			const whole = compose(view, raw, discourse);
+			const leans = !whole.ok && LEANING.has(whole.error);
+			const composed = leans ? compose(view, raw, { ...discourse, leaning: true }) : whole;
 			const id = composed.ok ? add(sentence, composed.value) : undefined;
 			if (id !== undefined) report.facts.push(id);
-			else skipped ??= composed.ok ? 'repeated' : composed.error;
+			else skipped ??= composed.ok ? 'repeated' : whole.ok ? undefined : whole.error;
 		}
 		const quotation = findQuotation(view, discourse);
 		const quoted = quotation === undefined ? undefined : add(sentence, quotation);

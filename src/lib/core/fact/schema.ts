@@ -159,6 +159,8 @@ const factParts = {
 	/** Facts that the article expressly puts before this one. */
 	after: z.array(Slug).optional(),
 	tags: z.array(Slug).optional(),
+	/** True where some of its words point at what the article says before it (the bill, its chairman): it is asked only beside its passage. */
+	leans: z.literal(true).optional(),
 	/** How it was found where no person wrote it down: by the rules of `nlp`, or by a language model. Such facts compete for a place in the bank; one that a person wrote is always asked. */
 	origin: z.enum(['rules', 'model']).optional(),
 };

@@ -10,6 +10,8 @@ export type Discourse = {
 	entities: ReadonlyMap<Slug, Entity>;
 	/** Of each sentence, in its order. */
 	mentions: readonly (readonly Mention[])[];
+	/** True where words may point at what stands before them: what is told is then asked beside its passage only. */
+	leaning?: boolean;
 	/** Of each sentence, whom it names before its first verb: its subject, most often. */
 	subjects: readonly ReadonlySet<Slug>[];
 };

@@ -30,6 +30,8 @@ export type Composed = {
 	clause: Clause;
 	certainty: Certainty;
 	attribution?: Attribution;
+	/** Some words point at what stands before them. */
+	leans?: true;
 	/** A speaker without a name, who is not among the entities yet. */
 	generic?: Entity;
 };
@@ -63,9 +65,10 @@ export function compose(view: View, raw: RawClause, discourse: Discourse): Resul
 	const { object, place } = clause.value;
 	if (verb.lemma === 'return' && (place === undefined || !('entity' in place))) return fail('vague');
 	if (object !== undefined && 'text' in object && /^no /.test(object.text)) return fail('vague');
-	if (TRIVIAL.has(verb.lemma) || !isTied(clause.value) || Object.values(clause.value).some(isEmpty))
-		return fail('vague');
-	return ok({ clause: clause.value, ...sureness(raw, said) });
+	const leaning = discourse.leaning === true;
+	const isVague = !leaning && (!isTied(clause.value) || Object.values(clause.value).some(isEmpty));
+	if (TRIVIAL.has(verb.lemma) || isVague) return fail('vague');
+	return ok({ clause: clause.value, ...sureness(raw, said), ...(leaning && { leans: true as const }) });
 }
 
 /** "was questioned and released": what follows may take back the half of it. */

@@ -144,14 +144,19 @@ export function wording(
 		if (word in OWNS) {
 			if (owners.has(OWNS[word] ?? 'none')) continue;
 			const antecedent = pronounAntecedent(discourse, word, { sentence: view.index, token: at });
+			if (antecedent === undefined && discourse.leaning === true) continue;
 			if (antecedent === undefined) return fail('unresolved_pronoun');
 			replace(at, at + 1, `{${antecedent}}’s`);
 		} else if (POINTING.has(word) && !isRelative(view, at, range)) {
+			if (discourse.leaning === true && posAt(view, at) !== 'PRON') continue;
 			return fail(posAt(view, at) === 'PRON' ? 'unresolved_pronoun' : 'no_antecedent');
 		} else if (word === 'the' && !standsAlone(view, at, range)) {
 			const antecedent = nounAntecedent(discourse, wordAt(view, at + 1), { sentence: view.index, token: at });
 			const next = posAt(view, at + 2);
-			if (antecedent === undefined || next === 'NOUN' || next === 'ADJ') return fail('no_antecedent');
+			if (antecedent === undefined || next === 'NOUN' || next === 'ADJ') {
+				if (discourse.leaning === true) continue;
+				return fail('no_antecedent');
+			}
 			replace(at, at + 2, `{${antecedent}}`);
 			at += 1;
 		}

@@ -40,6 +40,7 @@ type Witness = { told?: Fact; weight: number };
 function witness(entity: Slug, fact: Fact, company: ReadonlySet<Slug>, m: Material): Witness {
 	let best: Witness = { weight: 0 };
 	for (const told of m.facts) {
+		if (told.leans === true) continue;
 		const weight = bearing(entity, told, fact, company, m);
 		if (weight > best.weight) best = { told, weight };
 	}

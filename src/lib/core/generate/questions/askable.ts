@@ -6,8 +6,11 @@ import type { Material } from '../material.ts';
 import { leansOnSubject } from './leaning.ts';
 
 /** A fact may be asked only in the article's own voice, or with who says so. */
-export const mayAsk = (fact: Fact): boolean =>
+export const isVouchedFor = (fact: Fact): boolean =>
 	!(['claimed', 'disputed'].includes(fact.certainty) && fact.attribution === undefined);
+
+/** The same for a question that stands alone: not of a fact whose words point at what stands before it. */
+export const mayAsk = (fact: Fact): boolean => isVouchedFor(fact) && fact.leans !== true;
 
 /** True of a fact that somebody said these very words. */
 export const quotes = ({ clause: { object } }: Fact): boolean =>

@@ -5,7 +5,7 @@ import { contentOf, dateOf, said, type Material } from '../material.ts';
 import { mentionsOfFiller } from '../mentions.ts';
 import { holdsYear } from '../realise/dating.ts';
 import { indirectQuestion, type Asked } from '../realise/question.ts';
-import { askableSlots, mayAsk, namesFor, quotes } from './askable.ts';
+import { askableSlots, isVouchedFor, namesFor, quotes } from './askable.ts';
 import { basis, partId, questionId, type Made } from './made.ts';
 import { inOtherWords } from './other-words.ts';
 
@@ -117,10 +117,10 @@ function made(fact: Fact, asked: Asked, m: Material): Made[] {
 	];
 }
 
-/** Find the sentence that answers a question. */
+/** Find the sentence that answers a question; the passage stands beside it, so that its words may point into that. */
 export const hotText = (m: Material): Made[] =>
 	m.facts
-		.filter(mayAsk)
+		.filter(isVouchedFor)
 		.flatMap((fact) =>
 			([...askableSlots(fact), 'attribution'] as const).flatMap((asked) => made(fact, asked, m)),
 		);
