@@ -8,6 +8,12 @@ import { refused, type Problem } from '../core/kernel/problem.ts';
 import { ok, type Result } from '../core/kernel/result.ts';
 import { findFacts, type Found } from './find-facts.ts';
 
+/**
+ * As many facts as are turned into questions: those that the article tells first. Which of them can be mistaken for which is
+ * asked of every pair, so that a whole book would take minutes.
+ */
+const MOST_FACTS = 200;
+
 /** A fact that was found and not kept, for no quote can point at its words. */
 export type Unquotable = { fact: Slug; reason: UnquotableError['code'] };
 
@@ -24,7 +30,7 @@ export function newBank(
 	find: (article: Article) => Found = findFacts,
 ): Result<NewBank, Problem[]> {
 	const found = find(article);
-	const { facts, dropped } = keepQuotable(article, found.facts);
+	const { facts, dropped } = keepQuotable(article, found.facts.slice(0, MOST_FACTS));
 	if (facts.length === 0 || found.entities.length === 0) {
 		const expected = 'sentences that say who did what';
 		return refused({ code: 'no_facts', path: '', found: 'no facts that are safe to ask', expected });

@@ -6,30 +6,12 @@ import { budgetOf } from './budget.ts';
 import type { Finding } from '../question/base.ts';
 import type { Question } from '../question/index.ts';
 import { material, type Source } from './material.ts';
-import { hotText } from './questions/hot-text.ts';
-import type { Made, Producer } from './questions/made.ts';
 import { quotes } from './questions/askable.ts';
-import { match } from './questions/match.ts';
-import { multiple } from './questions/multiple.ts';
-import { numeric } from './questions/numeric.ts';
-import { order } from './questions/order.ts';
-import { shortAnswer } from './questions/short-answer.ts';
-import { trueFalse } from './questions/true-false.ts';
-import { whChoice } from './questions/wh-choice.ts';
+import type { Made } from './questions/made.ts';
+import { PRODUCERS } from './questions/producers.ts';
 import { select, type Judge } from './select.ts';
 
 export { statement } from './realise/statement.ts';
-
-const PRODUCERS: readonly Producer[] = [
-	whChoice,
-	multiple,
-	trueFalse,
-	shortAnswer,
-	numeric,
-	order,
-	match,
-	hotText,
-];
 
 /** So many questions a fact gets at most, besides those that it shares with others: an office is soon asked. */
 const mostOf = (fact: Fact | undefined): number => {
@@ -49,7 +31,7 @@ export function generate(source: Source): Bank {
 	const { article, entities, facts } = source;
 	const ids = facts.map((fact) => fact.id);
 	const ready = material(source);
-	const made = PRODUCERS.flatMap((produce) => produce(ready));
+	const made = Object.values(PRODUCERS).flatMap((produce) => produce(ready));
 	const judge = linter({ article, entities, facts });
 	const budget = budgetOf(ready);
 	const written = facts.filter(({ id }) => !budget.thirds.has(id));

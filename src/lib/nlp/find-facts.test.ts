@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { anchorQuote } from '../core/article/anchor.ts';
+import type { Article } from '../core/article/schema.ts';
+import { statement } from '../core/generate/realise/statement.ts';
+import { findFacts } from './find-facts.ts';
+
+const article = (...paragraphs: string[]): Article => ({
+	id: 'article',
+	title: 'Title',
+	published: '2025-03-05',
+	dateline: { place: 'Oslo', date: '2025-03-05' },
+	source: { title: 'Title', publisher: 'Paper' },
+	language: 'en',
+	paragraphs,
+});
+
+/** What is found in a sentence, as the golden file writes it. */
+function found(sentence: string): string[] {
+	const text = article(sentence);
+	const { facts, entities, sentences } = findFacts(text);
+	const told = facts.map(({ origin: _, ...fact }) => {
+		const mark = fact.leans === true ? '~' : '=';
+		return `${mark} ${statement(fact, entities, text)}`;
+	});
+	return [...told, ...sentences.flatMap(({ skipped }) => (skipped === undefined ? [] : [`! ${skipped}`]))];
+}
+
+const golden = readFileSync(new URL('../../../tests/golden/nlp/facts.txt', import.meta.url), 'utf8')
+	.split('\n\n')
+	.map((block) => block.split('\n').filter((line) => line !== '' && !line.startsWith('#')))
+	.filter(([sentence]) => sentence !== undefined);
+
+describe('the facts of a sentence', () => {
+	it.each(golden.map(([sentence = '', ...expected]) => ({ sentence, expected })))(
+		'$sentence',
+		({ sentence, expected }) => {
+			expect(found(sentence)).toEqual(expected.map((line) => line.trim()));
+		},
+	);
+});
+
+describe('a fact that is found', () => {
+	const text = article(
+		'Anders Holm met Maria Lopez in Rome on Tuesday. Anders Holm met Maria Lopez in Rome on Tuesday.',
+		'Skylane Ltd, which employs 3,000 people, opened an office in Berlin on Monday. The company paid €4 million.',
+	);
+	const { facts, sentences, entities } = findFacts(text);
+
+	it('points at its sentence to the letter', () => {
+		for (const { anchor } of facts) {
+			expect(text.paragraphs[anchor.paragraph]?.slice(anchor.start, anchor.end)).toBe(anchor.quote);
+		}
+	});
+
+	it('is told once, however often the article says it', () => {
+		expect(facts.filter(({ id }) => id.startsWith('holm-meet'))).toHaveLength(1);
+		expect(sentences[1]).toMatchObject({ facts: [], skipped: 'repeated' });
+	});
+
+	it('has an id of its own and says that rules found it', () => {
+		expect(new Set(facts.map(({ id }) => id)).size).toBe(facts.length);
+		expect(facts.every(({ origin }) => origin === 'rules')).toBe(true);
+	});
+
+	it('of “the company” is about the one that stands near, and names no other', () => {
+		const paid = facts.find(({ clause }) => clause.verb.lemma === 'pay');
+		expect(paid?.clause.subject).toMatchObject({ entity: 'skylane-ltd' });
+		const two = findFacts(
+			article('Skylane Ltd sued Volt Ltd in Rome. The company paid €4 million to Norway.'),
+		);
+		expect(two.facts.filter(({ clause, leans }) => clause.verb.lemma === 'pay' && leans !== true)).toEqual(
+			[],
+		);
+	});
+
+	it('names only entities that the article names', () => {
+		expect(entities.map(({ name }) => name).toSorted()).toEqual([
+			'Anders Holm',
+			'Berlin',
+			'Maria Lopez',
+			'Rome',
+			'Skylane Ltd',
+		]);
+		for (const { anchor } of facts)
+			expect(anchorQuote(text, anchor.quote).ok || anchor.paragraph === 0).toBe(true);
+	});
+
+	it('comes again from the same article, byte for byte', () => {
+		expect(JSON.stringify(findFacts(text))).toBe(JSON.stringify({ entities, facts, sentences }));
+	});
+});
