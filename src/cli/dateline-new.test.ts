@@ -183,7 +183,11 @@ describe('dateline generate --stdin', () => {
 		['nothing', '', 'text_empty'],
 		['too little', `${TITLE}\n2025-10-27\n\nIt opened.`, 'text_too_short'],
 		['JSON that is cut off', '{"title": "A"', 'sent_json_syntax'],
-		['JSON with another key', '{"title": "A", "published": "2025-10-27", "text": "", "txt": ""}', 'unknown_key'],
+		[
+			'JSON with another key',
+			'{"title": "A", "published": "2025-10-27", "text": "", "txt": ""}',
+			'unknown_key',
+		],
 		['bytes that are no text', Uint8Array.of(0, 1, 2), 'binary_file'],
 	])('tells what is wrong with %s as JSON', async (_title, input, code) => {
 		const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
