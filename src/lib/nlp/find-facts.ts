@@ -1,6 +1,6 @@
 import { anchorAt } from '../core/article/anchor.ts';
 import type { Article } from '../core/article/schema.ts';
-import type { Clause, Entity, Fact } from '../core/fact/schema.ts';
+import type { Entity, Fact } from '../core/fact/schema.ts';
 import { mentions as mentionsOf } from '../core/fact/mentions.ts';
 import type { Slug } from '../core/kernel/id.ts';
 import { findAsides } from './asides/find-asides.ts';
@@ -10,6 +10,7 @@ import { readClauses } from './clauses/read-clauses.ts';
 import { viewOf } from './clauses/view.ts';
 import { factIds } from './fact-ids.ts';
 import { findNames } from './names/find-names.ts';
+import { officeFinder } from './offices/find-offices.ts';
 import type { Mention } from './names/found-names.ts';
 import { findQuotation } from './quotations/find-quotation.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
@@ -63,9 +64,7 @@ export function findFacts(article: Article): Found {
 		mentions: names.mentions,
 		subjects: sentences.map((sentence, index) => subjectsOf(sentence, names.mentions[index] ?? [])),
 	};
-	const organisations = names.entities.filter(
-		({ type, name, short }) => type === 'organisation' && isInTitle(article.title, name, short),
-	).length;
+	const officesOf = officeFinder(article, names);
 	const newId = factIds(entities);
 	const facts: Fact[] = [];
 	const told = new Set<string>();
@@ -104,14 +103,8 @@ export function findFacts(article: Article): Found {
 			report.facts.push(quoted);
 			skipped = undefined;
 		}
-		for (const aside of findAsides(view, discourse)) {
-			const id = add(sentence, aside);
-			if (id !== undefined) report.facts.push(id);
-		}
-		for (const office of endsOffice(sentence) ? [] : names.offices) {
-			const told = office.sentence === index ? toldOffice(office.office, organisations) : undefined;
-			if (told === undefined || isMisread(told, entities)) continue;
-			const id = add(sentence, { clause: held(office.person, told), certainty: 'stated' });
+		for (const composed of [...findAsides(view, discourse), ...officesOf(sentence, index)]) {
+			const id = add(sentence, composed);
 			if (id !== undefined) report.facts.push(id);
 		}
 		return skipped === undefined ? report : { ...report, skipped };
@@ -128,45 +121,6 @@ function subjectsOf({ tokens }: TaggedSentence, mentions: readonly Mention[]): R
 /** The tense of a sentence as a whole, for a time with no verb near it. */
 const tenseOf = ({ tokens }: TaggedSentence): 'past' | 'future' =>
 	tokens.some(({ lower }) => lower === 'will' || lower === '’ll') ? 'future' : 'past';
-
-/** Words of a sentence that tells of the end of an office, or of another holder: who holds it now, it may not say. */
-const ENDING =
-	/^(?:sacked|fired|ousted|replaced?|replaces|replacing|succeeded|succeeds?|succeeding|impeached|former|outgoing|incoming|resign(?:s|ed|ing)?|quits?|retire[sd]?|stepp(?:ed|ing)|predecessor|successor)$/;
-const endsOffice = ({ tokens }: TaggedSentence): boolean => tokens.some(({ lower }) => ENDING.test(lower));
-
-/** True where the title names the organisation, by a word of its name at least: `Halden` for Halden Marine. */
-const isInTitle = (title: string, name: string, short: string | undefined): boolean =>
-	(short !== undefined && title.includes(short)) ||
-	name.split(/\s+/).some((word) => /^\p{Lu}\S{4,}$/u.test(word) && title.includes(word));
-
-/** Offices of a state or a church, which its own article need not place. */
-const PUBLIC_OFFICE =
-	/\b(?:President|Minister|Governor|Mayor|Sheriff|Chancellor|Bishop|Archbishop|Secretary|Ambassador)\b/;
-/** Offices of one word of which a firm or school has one. */
-const SOLE = /^(?:chair|chairman|chairwoman|director|leader|headteacher|principal|dean|editor|curator)$/;
-
-/**
- * An office as a sentence has it, where it says enough: `Fisheries Minister`; `chief executive` where the title of the
- * article names the one organisation; of several commissioners one says nothing.
- * @param organisations how many the title names
- */
-function toldOffice(office: string, organisations: number): string | undefined {
-	if (/ (?:of|for) /.test(office) || PUBLIC_OFFICE.test(office)) return office;
-	if (organisations !== 1) return undefined;
-	if (office.includes(' ')) return office;
-	return SOLE.test(office.toLowerCase()) ? office.toLowerCase() : undefined;
-}
-
-/** A state has a governor, a city has none: what looks like its name is another's. */
-const isMisread = (office: string, entities: ReadonlyMap<Slug, Entity>): boolean =>
-	/^governor/i.test(office) && entities.get(/\{([a-z0-9-]+)\}/.exec(office)?.[1] ?? '')?.type === 'city';
-
-const held = (person: Slug, office: string): Clause => ({
-	// "Who is chair?" has no answer without what is chaired; "What office does Aasen hold?" has.
-	subject: { entity: person, ...(/ (?:of|for) /.test(office) ? {} : { ask: false }) },
-	verb: { lemma: 'be', tense: 'present' },
-	complement: { text: office, type: 'office' },
-});
 
 /** Every name of the article; of those who speak without one, only those whom a fact has. */
 function used(entities: ReadonlyMap<Slug, Entity>, facts: readonly Fact[]): Entity[] {

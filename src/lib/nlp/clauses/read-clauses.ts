@@ -1,28 +1,18 @@
 import type { SkipReason } from '../find-facts.ts';
-import type { TimeExpression } from '../times/time-expression.ts';
-import {
-	COPULAS,
-	DROPPABLE,
-	EMPTY,
-	FATAL,
-	LIGHT_ADVERBS,
-	ONLY_SAYING,
-	PLACED,
-	SAYING,
-	TO_DO,
-} from './lexicon.ts';
+import { afterAside, isFinite, nameBehind } from './asides.ts';
+import { COPULAS, DROPPABLE, EMPTY, FATAL, ONLY_SAYING, PLACED, SAYING, TO_DO } from './lexicon.ts';
 import { lemmaOf } from './lemma.ts';
 import { readNounPhrase, type NounPhrase } from './noun-phrase.ts';
-import type { Part, RawClause, Reading, Source } from './raw-clause.ts';
-import { isEnd, readParts, readSubject, startsClause, type VerbTraits } from './read-parts.ts';
-import { isFiniteForm, readVerbPhrase } from './verb-phrase.ts';
+import type { RawClause, Reading, Source } from './raw-clause.ts';
+import { readOpening } from './read-opening.ts';
+import { isEnd, readParts, startsClause, type VerbTraits } from './read-parts.ts';
+import { readSubject } from './read-subject.ts';
+import { changesNothing, readSpeaker } from './tails.ts';
+import { readVerbPhrase } from './verb-phrase.ts';
 import { posAt, wordAt, type View } from './view.ts';
 
 /** The longest sentence that is read, in words. */
 const LONGEST = 48;
-
-/** What stands before the subject. */
-type Opening = { at: number; time?: TimeExpression; phrase?: Part; source?: Source };
 
 /** A quotation in any marks; a ' or ’ within a word or after it is an apostrophe. */
 const QUOTED = /[“”"‘«]|(?:^|\s)'\S/;
@@ -56,63 +46,6 @@ export function readClauses(view: View): Reading {
 	};
 }
 
-/** What comes before the subject: a time, a place, a light adverb, who says so, or a clause that may be left off. */
-function readOpening(view: View): Opening | undefined {
-	const time = view.times.get(0);
-	const comma = (at: number) => (wordAt(view, at) === ',' ? at + 1 : at);
-	if (time !== undefined) return { at: comma(time.to), time };
-	const word = wordAt(view, 0);
-	if ((word === 'but' || word === 'and') && posAt(view, 0) === 'CCONJ') return { at: 1 };
-	if (posAt(view, 0) === 'ADV' && (LIGHT_ADVERBS.has(word) || wordAt(view, 1) === ','))
-		return { at: comma(1) };
-	if (word === 'according' && wordAt(view, 1) === 'to') {
-		const phrase = readNounPhrase(view, 2);
-		if (phrase === undefined || wordAt(view, phrase.to) !== ',') return undefined;
-		return { at: phrase.to + 1, source: { phrase, lemma: 'say' } };
-	}
-	if (FATAL.has(word) || word === 'without') return undefined;
-	if (DROPPABLE.has(word) || (posAt(view, 0) === 'VERB' && /(?:ing|ed)$/.test(word))) return afterComma(view);
-	if (posAt(view, 0) === 'ADP' || posAt(view, 0) === 'SCONJ') return readFrontPhrase(view);
-	return { at: 0 };
-}
-
-/** The subject after a front part that is left off: behind the first comma after which a subject and verb stand. */
-function afterComma(view: View): Opening | undefined {
-	for (let at = 2; at < view.tokens.length; at += 1) {
-		if (wordAt(view, at) === ',' && startsClause(view, at + 1)) return { at: at + 1 };
-	}
-	return undefined;
-}
-
-function readFrontPhrase(view: View): Opening | undefined {
-	const phrase = readNounPhrase(view, 1);
-	if (phrase === undefined) return afterComma(view);
-	const time = view.times.get(phrase.to);
-	const end = time?.to ?? phrase.to;
-	const preposition = wordAt(view, 0);
-	if (wordAt(view, end) !== ',' || phrase.pronoun !== undefined) return afterComma(view);
-	return {
-		at: end + 1,
-		...(time !== undefined && { time }),
-		phrase: { kind: 'phrase', preposition, phrase, from: 0, to: phrase.to },
-	};
-}
-
-/** Where the verb stands after a subject: behind a relative clause, apposition or brackets between commas. */
-function afterAside(view: View, at: number): number | undefined {
-	const open = wordAt(view, at);
-	if (open !== ',' && open !== '(') return at;
-	const close = open === ',' ? ',' : ')';
-	for (let end = at + 1; end < view.tokens.length; end += 1) {
-		if (wordAt(view, end) !== close) continue;
-		const next = posAt(view, end + 1);
-		if (next === 'VERB' || next === 'AUX' || next === 'ADV') return end + 1;
-		if (next === 'NOUN' && isFiniteForm(wordAt(view, end + 1)) && posAt(view, end + 2) !== 'CCONJ')
-			return end + 1;
-	}
-	return undefined;
-}
-
 /** The clause that begins at a place, with those joined to it. */
 function readFrom(view: View, at: number, source?: Source): Reading {
 	const described = readSubject(view, at);
@@ -131,22 +64,6 @@ function readFrom(view: View, at: number, source?: Source): Reading {
 	const [first, ...others] = rest.clauses;
 	if (first === undefined) return { ...rest, clauses: aside };
 	return { ...rest, clauses: [time === undefined ? first : { front: time, ...first }, ...others, ...aside] };
-}
-
-const isFinite = (view: View, at: number): boolean => posAt(view, at) === 'VERB' || posAt(view, at) === 'AUX';
-
-/** The name that stands in commas behind what it is: `Its chairman, Baldur Kress, said …`. */
-function nameBehind(view: View, described: NounPhrase): NounPhrase | undefined {
-	if (described.mention !== undefined || described.parts !== undefined || wordAt(view, described.to) !== ',')
-		return undefined;
-	let at = described.to + 1;
-	while (at < described.to + 4 && (posAt(view, at) === 'NOUN' || posAt(view, at) === 'ADJ')) at += 1;
-	const mention = view.mentions.get(at);
-	const next = mention === undefined ? '' : wordAt(view, mention.to);
-	if (mention === undefined || (next !== ',' && next !== 'of')) return undefined;
-	const end = next === ',' ? mention.to : (readNounPhrase(view, mention.to + 1)?.to ?? mention.to);
-	if (wordAt(view, end) !== ',') return undefined;
-	return { from: at, to: end, head: mention.to - 1, mention, plural: false };
 }
 
 /** A clause about a name in a relative between commas: `Acme, which employs 3,000 people, …`. */
@@ -284,25 +201,6 @@ function readTail(view: View, clause: RawClause, source: Source | undefined): Re
 	return changesNothing(view, here) ? { clauses: [clause] } : undefined;
 }
 
-/** Words behind a comma that may make what stands before it untrue, or somebody's word. */
-const CHANGING = new Set(
-	'not no never only but or nor except rather instead unlike allegedly reportedly perhaps possibly probably'.split(
-		' ',
-	),
-);
-
-/** True where what follows a comma only adds: no condition, no source, nothing taken back. */
-function changesNothing(view: View, at: number): boolean {
-	for (let here = at; here < view.tokens.length; here += 1) {
-		const word = wordAt(view, here);
-		if (FATAL.has(word) || CHANGING.has(word)) return false;
-		const lemma =
-			posAt(view, here) === 'VERB' ? (lemmaOf(word, 'past') ?? lemmaOf(word, 'present'))?.lemma : undefined;
-		if (lemma !== undefined && SAYING.has(lemma)) return false;
-	}
-	return true;
-}
-
 /** Conjunctions of which what follows has happened too: the main clause leans on it. */
 const FACTUAL = new Set(['as', 'while', 'after', 'when', 'although', 'though', 'whereas']);
 
@@ -318,17 +216,4 @@ function readOfLastName(view: View, clause: RawClause, at: number): RawClause[] 
 	if (clause.source !== undefined || last?.kind !== 'phrase' || last.to !== at - 1) return [];
 	const { phrase } = last;
 	return phrase.mention === undefined ? [] : readRelative(view, phrase, at);
-}
-
-/** "…, X said." and "…, said X." */
-function readSpeaker(view: View, at: number): Source | undefined {
-	const phrase = readNounPhrase(view, at);
-	if (phrase !== undefined) {
-		const verb = readVerbPhrase(view, phrase.to, phrase.plural);
-		return verb !== undefined && SAYING.has(verb.verb.lemma) ? { phrase, lemma: verb.verb.lemma } : undefined;
-	}
-	const verb = readVerbPhrase(view, at, false);
-	if (verb === undefined || !SAYING.has(verb.verb.lemma)) return undefined;
-	const speaker = readNounPhrase(view, verb.to);
-	return speaker === undefined ? undefined : { phrase: speaker, lemma: verb.verb.lemma };
 }

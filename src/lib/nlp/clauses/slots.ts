@@ -1,15 +1,14 @@
 import type { Clause, Filler, SlotName } from '../../core/fact/schema.ts';
 import { fail, ok, type Result } from '../../core/kernel/result.ts';
 import type { SkipReason } from '../find-facts.ts';
+import type { TokenRange } from '../tagged.ts';
 import type { Discourse } from './antecedents.ts';
 import { fillerOf } from './fillers.ts';
 import { COPULAS, FOR_CAUSE, MOTION, PLACED, TO_DO } from './lexicon.ts';
-import type { TokenRange } from '../tagged.ts';
+import { putTime, type Slots } from './put-time.ts';
 import type { Part, RawClause } from './raw-clause.ts';
 import { textOf, wordAt, type View } from './view.ts';
 import { wording, type Owners } from './wording.ts';
-
-type Slots = Partial<Record<SlotName, Filler>>;
 
 const PLACE_PREPOSITIONS = new Set([
 	'in',
@@ -74,7 +73,7 @@ export function slotsOf(
 	const slots: Slots = {};
 	const front = raw.front;
 	if (front !== undefined) {
-		const put = putTime(slots, view, { kind: 'time', time: front, from: front.from, to: front.to });
+		const put = putTime(slots, view, front);
 		if (!put.ok) return put;
 	}
 	for (const [index, part] of raw.parts.entries()) {
@@ -106,7 +105,7 @@ function putPart(
 	};
 	switch (part.kind) {
 		case 'time':
-			return putTime(slots, view, part);
+			return putTime(slots, view, part.time);
 		case 'quantity': {
 			const filler = { quantity: part.quantity.quantity, preposition: part.preposition };
 			const asked = part.preposition === 'by' || part.preposition === 'for';
@@ -221,37 +220,6 @@ function spare(slots: Slots, filler: Filler): Result<null, SkipReason> {
 	const slot = SPARE[from];
 	if (slot === undefined) return fail('not_understood');
 	slots[slot] = { ...filler, ask: false };
-	return ok(null);
-}
-
-/** Words that tell how often: a clause with them is about no one time. */
-const HABIT = /^(?:every|each|daily|weekly|monthly|yearly|annually|a|per|once|twice|always|often|usually)\b/i;
-
-/** Words that only place what happened near the day of the report, which then dates it. */
-const PASSING =
-	/^(?:(?:an?|one|two|three|four|five|six|several|ten|\d+) (?:days?|weeks?|months?) (?:ago|earlier)|recently|lately|just|now|today|already|earlier|later|(?:earlier|later|last|this|over the|at the|during the|late on|early on|the same|that|in the|the) (?:same )?(?:week|weekend|month|year|season|day|morning|evening|afternoon|night|summer|winter|spring|autumn|past|coming)\b)/i;
-
-function putTime(slots: Slots, view: View, part: Extract<Part, { kind: 'time' }>): Result<null, SkipReason> {
-	const { time } = part;
-	const text = textOf(view, time);
-	if (time.date === undefined) {
-		if (HABIT.test(text)) return fail('undated');
-		if (!/\d{4}/.test(text) && !PASSING.test(text)) return fail('undated');
-		if (slots.time !== undefined && /[A-Z]/.test(text.slice(1))) return fail('undated');
-		// A year that is told stands as it is told; "recently" goes, since the day of the report takes its place.
-		if (!/\b(?:1[5-9]|20)\d{2}\b/.test(text)) return ok(null);
-		if (slots.time !== undefined) return fail('undated');
-		slots.time = { text: text.charAt(0).toLowerCase() + text.slice(1), type: 'event', ask: false };
-		return ok(null);
-	}
-	if (slots.time !== undefined)
-		return 'date' in slots.time && slots.time.date === time.date ? ok(null) : fail('undated');
-	const preposition =
-		time.preposition ??
-		(/^(?:since|by|until|before|after|from)$/.test(wordAt(view, time.from))
-			? wordAt(view, time.from)
-			: undefined);
-	slots.time = { date: time.date, ...(preposition !== undefined && { preposition }) };
 	return ok(null);
 }
 
