@@ -211,6 +211,21 @@ test('single keys act on the page, not while typing, and can be turned off', asy
 	await expect(flag).toHaveAttribute('aria-pressed', 'true');
 });
 
+test('a key pressed the moment the list of keys closes is not lost', async ({ page, server }) => {
+	const player = new PlayerPage(page);
+	const attempt = await Attempt.start(page, server);
+	await player.open(attempt.at('choice'));
+	await page.keyboard.press('?');
+	const keys = page.getByRole('dialog', { name: 'Keys' });
+	await expect(keys).toBeVisible();
+	// At once: the focus leaves what is hidden only when the window is drawn again.
+	await keys.evaluate((dialog) => {
+		if (dialog instanceof HTMLDialogElement) dialog.close();
+		document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: '2', bubbles: true }));
+	});
+	await expect(page.getByRole('radio').nth(1)).toBeChecked();
+});
+
 test('what is chosen or typed before the script has come is not lost', async ({ page, server }) => {
 	const player = new PlayerPage(page);
 	const attempt = await Attempt.start(page, server);

@@ -20,8 +20,9 @@ export function setSingleKeys(on: boolean): void {
 	}
 }
 
-const TYPED = 'input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable], dialog *';
-const PRESSED = 'a, button, summary, input, select, textarea, dialog *';
+const TYPED =
+	'input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable], dialog[open] *';
+const PRESSED = 'a, button, summary, input, select, textarea, dialog[open] *';
 
 /**
  * The command of a key, if any. Never one where the key is being typed into a field, comes with a modifier, is held

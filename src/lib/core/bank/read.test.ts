@@ -92,7 +92,7 @@ describe('a bank is refused', () => {
 
 	test.each([
 		['a part is missing', ['facts', 1, 'anchor'], undefined, 'schema', 'facts[1].anchor'],
-		['a part is unknown', ['facts', 1, 'ancor'], 1, 'schema', 'facts[1].ancor'],
+		['a part is unknown', ['facts', 1, 'ancor'], 1, 'unknown_key', 'facts[1].ancor'],
 		['a kind is unknown', ['questions', 0, 'kind'], 'essay', 'schema', 'questions[0].kind'],
 		[
 			'a question asks a fact that is not there',

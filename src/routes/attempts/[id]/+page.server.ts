@@ -15,6 +15,13 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 const viewOf = async ({ locals, params }: Pick<RequestEvent, 'locals' | 'params'>) =>
 	accept(await viewAttempt(locals.app, locals.learner, { attempt: params.id }));
 
+/** Of a cookie that the attempt's own page alone is sent, and that its script may set. */
+const ofAttempt = (id: string, { protocol }: URL) => ({
+	path: `/attempts/${id}`,
+	secure: protocol === 'https:',
+	httpOnly: false,
+});
+
 /** The page of a finished attempt goes on to its result, so this refusal gets a page of its own. */
 const refuseHere = (refused: { code: string }) =>
 	refused.code === 'attempt_finished' ? accept<never>({ ok: false, error: refused }) : refuse(refused);
@@ -24,8 +31,8 @@ export const load: PageServerLoad = async ({ cookies, locals, params, url, untra
 	if (view.finished) redirect(303, `/attempts/${view.id}/result`);
 	// Untracked: going from question to question in the browser asks the server for nothing.
 	const [q, asking] = untrack(() => [url.searchParams.get('q'), url.searchParams.has('finish')]);
-	const kept = { path: `/attempts/${view.id}`, secure: url.protocol === 'https:', httpOnly: false };
-	if (q !== null) cookies.set(PLACE, String(placeOf(q, view) + 1), { ...kept, maxAge: PLACE_SECONDS });
+	const kept = { ...ofAttempt(view.id, url), maxAge: PLACE_SECONDS };
+	if (q !== null) cookies.set(PLACE, String(placeOf(q, view) + 1), kept);
 	else if (!asking) redirect(303, `?q=${placeOf(cookies.get(PLACE) ?? null, view) + 1}`);
 	return { view, responseId: newId(locals.app) };
 };
@@ -66,7 +73,7 @@ export const actions: Actions = {
 		const open = view.items.some((item) => !item.response);
 		if (open && !view.finished && !fields.has('sure')) redirect(303, '?finish=ask');
 		accept(await finishAttempt(event.locals.app, event.locals.learner, { attempt: view.id }));
-		event.cookies.delete(PLACE, { path: `/attempts/${view.id}` });
+		event.cookies.delete(PLACE, ofAttempt(view.id, event.url));
 		redirect(303, `/attempts/${view.id}/result`);
 	},
 };
