@@ -9,6 +9,8 @@ import { askableSlots, isVouchedFor, namesFor, quotes } from './askable.ts';
 import { basis, partId, questionId, type Made } from './made.ts';
 import { inOtherWords } from './other-words.ts';
 
+/** What is denied is often said of again in the sentences around: several would answer. */
+const DENYING = new Set(['deny', 'reject', 'dispute', 'claim', 'dismiss']);
 /** Fewer sentences than this are no search. */
 const LEAST = 6;
 /** A question that has more of its words than this from the sentence looked for, and from no other, is a matter of matching words. */
@@ -24,8 +26,11 @@ function passage(fact: Fact, id: string, m: Material): Sentence[] {
 			end,
 			text,
 		}));
-	let [first, next] = [fact.anchor.paragraph, fact.anchor.paragraph + 1];
-	let found = of(first);
+	const home = fact.anchor.paragraph;
+	// What the words of the fact point at stands before them.
+	let first = fact.leans === true ? Math.max(0, home - 1) : home;
+	let next = home + 1;
+	let found = first === home ? of(home) : [...of(first), ...of(home)];
 	while (found.length < LEAST && (next < m.passage.length || first > 0))
 		found = next < m.passage.length ? [...found, ...of(next++)] : [...of(--first), ...found];
 	return found;
@@ -88,7 +93,7 @@ const WORTH: Partial<Record<Asked, number>> = {
 
 function made(fact: Fact, asked: Asked, m: Material): Made[] {
 	// With the quotation in the question, finding it is a matter of matching letters.
-	if (fact.origin !== undefined && quotes(fact)) return [];
+	if (fact.origin !== undefined && (quotes(fact) || DENYING.has(fact.clause.verb.lemma))) return [];
 	const asks = indirectQuestion(inOtherWords(fact), asked, m.names);
 	if (asks === undefined) return [];
 	const id = questionId('hot-text', [fact.id], asked);
@@ -101,7 +106,8 @@ function made(fact: Fact, asked: Asked, m: Material): Made[] {
 	if (key.length === 0 || rival || sentences.length < LEAST) return [];
 	const echo = echoes(asks, sentences, key).length;
 	if (echo > MOST_ECHO * contentOf(asks).size) return [];
-	const source = holdsYear(asks) ? '' : ` of the article of ${spokenDate(m.day)}`;
+	const source =
+		holdsYear(asks) && fact.origin === undefined ? '' : ` of the article of ${spokenDate(m.day)}`;
 	const stem = `Which sentence${source} tells you ${asks}?`;
 	return [
 		{
