@@ -86,6 +86,10 @@ describe('a fact that is found', () => {
 			expect(anchorQuote(text, anchor.quote).ok || anchor.paragraph === 0).toBe(true);
 	});
 
+	it('is not made of words in braces, which would name an entity', () => {
+		expect(found('Anders Holm met {reed} in Rome on Tuesday.')).toEqual(['! not_understood']);
+	});
+
 	it('comes again from the same article, byte for byte', () => {
 		expect(JSON.stringify(findFacts(text))).toBe(JSON.stringify({ entities, facts, sentences }));
 	});

@@ -84,6 +84,8 @@ export function findFacts(article: Article): Found {
 		const report: SentenceReport = { paragraph, start, end, text, facts: [] };
 		if (seen.has(text)) return { ...report, skipped: 'repeated' };
 		seen.add(text);
+		// Braces are how a clause names an entity; a text that has its own is not told apart from that.
+		if (/[{}]/.test(text)) return { ...report, skipped: 'not_understood' };
 		const times = findTimes(sentence, article.published, tenseOf(sentence));
 		const quantities = findQuantities(sentence, times);
 		const view = viewOf(sentence, index, { mentions: names.mentions[index] ?? [], times, quantities });

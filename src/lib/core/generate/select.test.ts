@@ -16,7 +16,7 @@ function typed(fact: string, keyEntity: string, worth = 5): Made {
 			id: `q-${fact}-${keyEntity}-${String(worth)}`,
 			facts: [fact],
 			asks: 'subject',
-			stem: '____ came.',
+			stem: `____ came to ${fact}, not ${keyEntity}.`,
 			explanation: 'They came.',
 			difficulty: 3,
 			tags: [],

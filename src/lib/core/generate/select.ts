@@ -83,6 +83,7 @@ class Balance {
 
 	/** More is better; undefined where its key would be right too often. */
 	score({ question, keyEntity, prominent, worth }: Made): number | undefined {
+		if (this.count(wordsOf(question)) > 0) return undefined;
 		const total = this.chosen.length + 1;
 		const keys = keyEntity === undefined ? 0 : this.count(`key ${keyEntity}`);
 		if (keys > 0 && keys + 1 > Math.max(2, total * KEY_SHARE)) return undefined;
@@ -108,8 +109,12 @@ class Balance {
 }
 
 const slotOf = ({ facts, asks }: Question) => `slot ${facts[0] ?? ''}/${asks ?? ''}`;
+/** The words of a question: two facts may give the same, and it is asked once. */
+const wordsOf = ({ kind, stem, facts }: Question) =>
+	`words ${kind}/${facts.length > 1 ? facts.join() : stem}`;
 const traits = ({ question, keyEntity }: Made): string[] => [
 	question.kind,
+	wordsOf(question),
 	slotOf(question),
 	...(keyEntity === undefined ? [] : [`key ${keyEntity}`, `key ${keyEntity} ${question.asks ?? ''}`]),
 ];

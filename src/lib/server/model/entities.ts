@@ -54,8 +54,8 @@ export function readEntities(
 }
 
 /** Of what a schema finds, whether it is only that there is too much. */
-export const reasonOf = (problems: readonly { expected?: string }[]): 'unknown_field' | 'schema' =>
-	problems.every(({ expected }) => expected === 'no such key') ? 'unknown_field' : 'schema';
+export const reasonOf = (problems: readonly { code: string }[]): 'unknown_field' | 'schema' =>
+	problems.every(({ code }) => code === 'unknown_key') ? 'unknown_field' : 'schema';
 
 const otherNames = ({ short, aliases = [] }: Entity) => [...(short === undefined ? [] : [short]), ...aliases];
 
