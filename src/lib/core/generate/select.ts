@@ -1,3 +1,4 @@
+import { fold } from '../kernel/fold.ts';
 import type { Slug } from '../kernel/id.ts';
 import type { Budget } from './budget.ts';
 import type { Finding } from '../question/base.ts';
@@ -111,7 +112,7 @@ class Balance {
 const slotOf = ({ facts, asks }: Question) => `slot ${facts[0] ?? ''}/${asks ?? ''}`;
 /** The words of a question: two facts may give the same, and it is asked once. */
 const wordsOf = ({ kind, stem, facts }: Question) =>
-	`words ${kind}/${facts.length > 1 ? facts.join() : stem}`;
+	`words ${kind}/${facts.length > 1 ? facts.join() : fold(stem)}`;
 const traits = ({ question, keyEntity }: Made): string[] => [
 	question.kind,
 	wordsOf(question),
