@@ -9,15 +9,15 @@ const OTHERS = (
 	'Iberia Dominica Granada Grenada Macao Monaco Nauru Sudan Samoa Tonga Togo Togoland Chad Laos Oman Yemen'
 ).split(' ');
 
-const NAMES = [...new Set([...COUNTRIES.flatMap(({ name, capital }) => [name, capital]), ...OTHERS])];
+const NAMES = [...new Set([...COUNTRIES.flatMap(({ name, capital }) => [name, capital]), ...OTHERS])].map(
+	(name) => ({ name, words: foldedWords(name) }),
+);
 
 /** Names of countries, capitals and regions of which a word is one slip of the pen away from a word of these: Iceland for Ireland, Prussia for Russia. */
 export function likeNames(names: readonly string[]): string[] {
 	const words = new Set(names.flatMap(foldedWords));
-	return NAMES.filter((name) =>
-		foldedWords(name).some(
-			(other) =>
-				!words.has(other) && [...words].some((word) => word.length >= 5 && withinOneSlip(word, other)),
-		),
-	);
+	const long = [...words].filter((word) => word.length >= 5);
+	return NAMES.filter((each) =>
+		each.words.some((other) => !words.has(other) && long.some((word) => withinOneSlip(word, other))),
+	).map(({ name }) => name);
 }

@@ -68,17 +68,19 @@ function isRival(sentence: Sentence, fact: Fact, words: readonly string[], m: Ma
 	});
 }
 
-/** The words of the question that stand in the sentences looked for and in no other. */
-function echoes(asks: string, sentences: readonly Sentence[], key: readonly string[]): string[] {
-	const within = (isKey: boolean) =>
-		contentOf(
-			sentences
-				.filter(({ id }) => key.includes(id) === isKey)
-				.map(({ text }) => text)
-				.join(' '),
-		);
-	const [here, elsewhere] = [within(true), within(false)];
-	return [...contentOf(asks)].filter((word) => here.has(word) && !elsewhere.has(word));
+/** The content of each sentence of the article, by its text. */
+type Contents = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** How many words of the question stand in the sentences looked for and in no other. */
+function echoes(
+	words: ReadonlySet<string>,
+	sentences: readonly Sentence[],
+	key: readonly string[],
+	contents: Contents,
+): number {
+	const stands = (word: string, isKey: boolean) =>
+		sentences.some(({ id, text }) => key.includes(id) === isKey && contents.get(text)?.has(word));
+	return [...words].filter((word) => stands(word, true) && !stands(word, false)).length;
 }
 
 const WORTH: Partial<Record<Asked, number>> = {
@@ -91,7 +93,7 @@ const WORTH: Partial<Record<Asked, number>> = {
 	subject: 4,
 };
 
-function made(fact: Fact, asked: Asked, m: Material): Made[] {
+function made(fact: Fact, asked: Asked, contents: Contents, m: Material): Made[] {
 	// With the quotation in the question, finding it is a matter of matching letters.
 	if (fact.origin !== undefined && (quotes(fact) || DENYING.has(fact.clause.verb.lemma))) return [];
 	const asks = indirectQuestion(inOtherWords(fact), asked, m.names);
@@ -104,8 +106,9 @@ function made(fact: Fact, asked: Asked, m: Material): Made[] {
 	const words = traces(fact, asked, m);
 	const rival = sentences.some((one) => !proves(one) && isRival(one, fact, words, m));
 	if (key.length === 0 || rival || sentences.length < LEAST) return [];
-	const echo = echoes(asks, sentences, key).length;
-	if (echo > MOST_ECHO * contentOf(asks).size) return [];
+	const content = contentOf(asks);
+	const echo = echoes(content, sentences, key, contents);
+	if (echo > MOST_ECHO * content.size) return [];
 	const source =
 		holdsYear(asks) && fact.origin === undefined ? '' : ` of the article of ${spokenDate(m.day)}`;
 	const stem = `Which sentence${source} tells you ${asks}?`;
@@ -124,9 +127,11 @@ function made(fact: Fact, asked: Asked, m: Material): Made[] {
 }
 
 /** Find the sentence that answers a question; the passage stands beside it, so that its words may point into that. */
-export const hotText = (m: Material): Made[] =>
-	m.facts
+export function hotText(m: Material): Made[] {
+	const contents = new Map(m.passage.flat().map(({ text }) => [text, contentOf(text)]));
+	return m.facts
 		.filter(isVouchedFor)
 		.flatMap((fact) =>
-			([...askableSlots(fact), 'attribution'] as const).flatMap((asked) => made(fact, asked, m)),
+			([...askableSlots(fact), 'attribution'] as const).flatMap((asked) => made(fact, asked, contents, m)),
 		);
+}
