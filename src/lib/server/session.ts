@@ -1,4 +1,5 @@
 import type { Cookies } from '@sveltejs/kit';
+import { parser } from '../core/kernel/accepts.ts';
 import { LearnerId } from '../core/kernel/id.ts';
 import type { Signer } from './signer.ts';
 
@@ -7,6 +8,8 @@ const ADMIN = 'dateline_admin';
 /** Browsers keep a cookie for at most 400 days (RFC 6265bis). */
 const LEARNER_SECONDS = 400 * 24 * 60 * 60;
 const ADMIN_SECONDS = 12 * 60 * 60;
+
+const readLearner = parser(LearnerId);
 
 type Visit = { cookies: Cookies; url: URL; locals: App.Locals };
 
@@ -19,7 +22,7 @@ export const learnerOf = (cookies: Cookies, secret: Signer): LearnerId | null =>
 
 function learnerIn(cookie: string | undefined, secret: Signer): LearnerId | null {
 	if (cookie === undefined) return null;
-	const parsed = LearnerId.safeParse(secret.verify('learner', cookie));
+	const parsed = readLearner(secret.verify('learner', cookie));
 	return parsed.success ? parsed.data : null;
 }
 

@@ -49,7 +49,7 @@ export function answer(
 	questions: ReadonlyMap<QuestionId, Question>,
 	now: number,
 ): Result<Decided, AttemptError> {
-	const before = attempt.recorded.find((recorded) => recorded.id === id);
+	const { before, answered } = lookUp(attempt.recorded, id, asked);
 	if (before !== undefined) {
 		return before.question === asked && sameResponse(before.response, response)
 			? ok({ attempt, recorded: before, repeated: true })
@@ -60,15 +60,25 @@ export function answer(
 	if (question === undefined) return fail({ code: 'unknown_question', question: asked });
 	const none = misfit(question, response);
 	if (none !== undefined) return fail(none);
-	if (attempt.behaviour === 'immediate' && attempt.recorded.some(({ question }) => question === asked)) {
+	if (attempt.behaviour === 'immediate' && answered) {
 		return fail({ code: 'already_answered', question: asked });
 	}
 	const recorded: Recorded = { id, question: asked, response, mark: mark(question, response).mark, at: now };
 	return ok({
-		attempt: { ...attempt, recorded: [...attempt.recorded, recorded] },
+		attempt: { ...attempt, recorded: attempt.recorded.concat(recorded) },
 		recorded,
 		repeated: false,
 	});
+}
+
+/** What was recorded under the id, and otherwise whether anything was for the question; in one walk, as attempts are long. */
+function lookUp(all: readonly Recorded[], id: ResponseId, asked: QuestionId) {
+	let answered = false;
+	for (const recorded of all) {
+		if (recorded.id === id) return { before: recorded, answered: true };
+		if (recorded.question === asked) answered = true;
+	}
+	return { before: undefined, answered };
 }
 
 /** Sets or takes back the learner's note to come back to a question. The same again is harmless. */

@@ -12,9 +12,11 @@ export function mentionsOfFiller(filler: Filler | undefined): Slug[] {
 
 /** The entities that a fact names, in any slot but one, and as its source. */
 export function mentionsOf(fact: Fact, except?: SlotName | 'attribution'): Set<Slug> {
-	const ids = SLOTS.filter((slot) => slot !== except).flatMap((slot) => mentionsOfFiller(fact.clause[slot]));
-	if (fact.attribution !== undefined && except !== 'attribution') ids.push(fact.attribution.source);
-	return new Set(ids);
+	const ids = new Set<Slug>();
+	for (const slot of SLOTS)
+		if (slot !== except) for (const id of mentionsOfFiller(fact.clause[slot])) ids.add(id);
+	if (fact.attribution !== undefined && except !== 'attribution') ids.add(fact.attribution.source);
+	return ids;
 }
 
 /** The slots that hold something, in the order of a statement. */

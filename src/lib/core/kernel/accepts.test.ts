@@ -21,6 +21,8 @@ const schema = z.strictObject({
 	list: z.array(z.string().min(1)).min(1).max(2).optional(),
 	pairs: z.record(z.string().regex(/^[a-z]+$/), z.int()).optional(),
 	address: z.url().optional(),
+	id: z.uuid().toLowerCase().optional(),
+	typed: z.string().trim().min(1).max(3).optional(),
 	part: z
 		.discriminatedUnion('type', [
 			z.strictObject({ type: z.literal('p'), value: z.int() }),
@@ -46,6 +48,11 @@ const value = fc.oneof(
 			'https://a.b/',
 			' https://a.b/',
 			'nowhere',
+			' a ',
+			'   ',
+			'0198c0de-0000-7000-8000-00000000000a',
+			'0198C0DE-0000-7000-8000-00000000000A',
+			'0198c0de-0000-0000-0000-00000000000a',
 		],
 		...[0, 1, 2, 9, 10, -1, 0.5, 1e300, Number.NaN, Infinity, true, false, null, undefined],
 		...[[], ['a'], ['a', ''], ['a', 'b', 'c'], {}, { a: 1 }, { a: 1.5 }, { A: 1 }, { constructor: 1 }],

@@ -9,9 +9,17 @@ type Schema = z.core.$ZodType;
  * is yes. A yes is never wrong and means that parsing would give the same value. A no may be, where the schema has something
  * that this does not know, such as a default: parse then, which also says what is wrong.
  */
-export function accepts<T>(schema: z.ZodType<T>): (value: unknown) => value is T {
+export function accepts<S extends z.ZodType>(schema: S): (value: unknown) => value is z.output<S> {
 	const check = compile(schema);
-	return (value): value is T => check(value);
+	return (value): value is z.output<S> => check(value);
+}
+
+/** Parses as the schema does: what it takes as it is at once, by `accepts`, and anything else by zod, which says what is wrong. */
+export function parser<S extends z.ZodType>(
+	schema: S,
+): (value: unknown) => z.ZodSafeParseResult<z.output<S>> {
+	const accepted = accepts(schema);
+	return (value) => (accepted(value) ? { success: true, data: value } : schema.safeParse(value));
 }
 
 function compile(schema: Schema): Check {
@@ -138,7 +146,15 @@ function limit(check: z.core.$ZodCheck): Check | undefined {
 		const { maximum } = check._zod.def;
 		return (value) => sizeOf(value) <= maximum;
 	}
-	if (check instanceof z.core.$ZodCheckRegex || check instanceof z.core.$ZodISODate) {
+	if (check instanceof z.core.$ZodCheckOverwrite) {
+		const { def } = check._zod;
+		return (value) => Object.is(def.tx(value), value);
+	}
+	if (
+		check instanceof z.core.$ZodCheckRegex ||
+		check instanceof z.core.$ZodISODate ||
+		check instanceof z.core.$ZodUUID
+	) {
 		const { pattern } = check._zod.def;
 		if (pattern === undefined || pattern.global || pattern.sticky) return undefined;
 		return (value) => typeof value === 'string' && pattern.test(value);

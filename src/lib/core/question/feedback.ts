@@ -1,5 +1,6 @@
 import type { Article } from '../article/schema.ts';
 import type { Fact } from '../fact/schema.ts';
+import { onceFor } from '../kernel/once.ts';
 import type { Mark, QuestionId, Solution } from './base.ts';
 import { evidenceOf, type Evidence } from './evidence.ts';
 import type { Question, Response } from './index.ts';
@@ -20,16 +21,22 @@ export type Proof = { article: Article; facts: readonly Fact[] };
  * Throws where a fact of the question is not among the facts, or its paragraph not in the article: reading a bank refuses
  * both.
  */
-export function feedback(question: Question, response: Response, { article, facts }: Proof): Feedback {
-	const asked = factsOf(question, facts);
+export function feedback(question: Question, response: Response, proof: Proof): Feedback {
 	return {
 		question: question.id,
 		...mark(question, response),
 		...solution(question, response),
-		explanation: explanation(question, asked),
-		evidence: evidenceOf(asked, article),
+		...lessonOf(proof)(question),
 	};
 }
+
+/** What the feedback on every response to a question has in common. */
+const lessonOf = onceFor(({ article, facts }: Proof) =>
+	onceFor((question: Question): Pick<Feedback, 'explanation' | 'evidence'> => {
+		const asked = factsOf(question, facts);
+		return { explanation: explanation(question, asked), evidence: evidenceOf(asked, article) };
+	}),
+);
 
 /** The facts that the question asks, in its order. */
 const factsOf = ({ id, facts: asked }: Question, facts: readonly Fact[]): Fact[] =>

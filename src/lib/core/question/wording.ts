@@ -1,5 +1,6 @@
 import { fold } from '../kernel/fold.ts';
 import { isNumberWord, numbersInDigits } from '../kernel/number.ts';
+import { onceFor } from '../kernel/once.ts';
 import { ordinalsInFigures } from '../kernel/ordinal.ts';
 import { withinOneSlip } from './slip.ts';
 
@@ -23,11 +24,12 @@ const LEAD =
  */
 export function isAccepted(typed: string, accepted: readonly string[], rivals: readonly string[]): boolean {
 	const answer = comparable(typed);
-	const keys = accepted.map(comparable);
-	if (keys.some((key) => isSame(answer, key)) || isTwoOf(answer, keys)) return true;
-	const slips = keys.flatMap((key) => slipOf(answer, key) ?? []);
+	const [whole, bare] = [solid(answer), solid(answer.replace(LEAD, ''))];
+	const keys = comparedTo(accepted);
+	if (keys.some((key) => key.solid === whole || key.solid === bare) || isTwoOf(bare, keys)) return true;
+	const slips = keys.flatMap((key) => slipOf(answer, key.text) ?? []);
 	if (slips.length === 0) return false;
-	const words = rivals.flatMap((name) => comparable(name).split(' '));
+	const words = wordsOf(rivals);
 	return slips.some(
 		({ typed: word, meant }) => !words.some((other) => other !== meant && withinOneSlip(word, other)),
 	);
@@ -37,16 +39,22 @@ export function isAccepted(typed: string, accepted: readonly string[], rivals: r
 const comparable = (text: string) => numbersInDigits(fold(text)) || text.trim();
 
 const solid = (text: string) => ordinalsInFigures(text).replaceAll(' ', '');
-const isSame = (answer: string, key: string) =>
-	solid(answer) === solid(key) || solid(answer.replace(LEAD, '')) === solid(key);
+
+type Key = { text: string; solid: string };
+/** Names as they are compared, made ready once for all the answers to their question. */
+const comparedTo = onceFor((names: readonly string[]): Key[] =>
+	names.map(comparable).map((text) => ({ text, solid: solid(text) })),
+);
+const wordsOf = onceFor((names: readonly string[]): string[] =>
+	names.flatMap((name) => comparable(name).split(' ')),
+);
 
 /** A name with another of the same thing after it, as an article first writes an abbreviation. */
-function isTwoOf(answer: string, keys: readonly string[]): boolean {
-	const [whole, names] = [solid(answer.replace(LEAD, '')), keys.map(solid)];
-	return names.some(
-		(name) => whole.startsWith(name) && names.some((other) => other !== name && whole === name + other),
+const isTwoOf = (answer: string, keys: readonly Key[]): boolean =>
+	keys.some(
+		({ solid: name }) =>
+			answer.startsWith(name) && keys.some(({ solid: other }) => other !== name && answer === name + other),
 	);
-}
 
 /** The one word that differs by a slip, where all the others are equal. */
 function slipOf(answer: string, key: string): { typed: string; meant: string } | undefined {

@@ -1,4 +1,4 @@
-import type { Attempt } from '../../core/attempt/schema.ts';
+import type { Attempt, Recorded } from '../../core/attempt/schema.ts';
 import { BoundedMap } from '../bounded-map.ts';
 import type { Database, Statement } from '../database/database.ts';
 import { GroupCommit } from '../group-commit.ts';
@@ -9,6 +9,9 @@ import { attemptWrites } from './writes.ts';
 
 /** Attempts remembered between two answers; each a few kilobytes. */
 const REMEMBERED = 10_000;
+
+const holds = (attempt: Attempt, { id }: Recorded): boolean =>
+	attempt.recorded.some((recorded) => recorded.id === id);
 
 /** Attempts in a database. Every write goes through the group commit. */
 export function databaseStore(database: Database, commits = new GroupCommit(database)): AttemptStore {
@@ -49,7 +52,7 @@ export function databaseStore(database: Database, commits = new GroupCommit(data
 			return saved;
 		},
 
-		async record(attempt, recorded) {
+		async record(attempt, { attempt: decided, recorded }) {
 			const saved = await save([
 				writes.record({
 					attempt_id: attempt.id,
@@ -63,7 +66,8 @@ export function databaseStore(database: Database, commits = new GroupCommit(data
 			]);
 			const known = seen.get(attempt.id);
 			if (saved === 'overtaken') seen.delete(attempt.id);
-			else if (saved === 'saved' && known && !known.recorded.some(({ id }) => id === recorded.id)) {
+			else if (saved === 'saved' && known === attempt) seen.set(attempt.id, decided);
+			else if (saved === 'saved' && known && !holds(known, recorded)) {
 				seen.set(attempt.id, { ...known, recorded: [...known.recorded, recorded] });
 			}
 			return saved;

@@ -1,4 +1,5 @@
-import type { Attempt, Behaviour, Recorded } from '../../core/attempt/schema.ts';
+import type { Decided } from '../../core/attempt/machine.ts';
+import type { Attempt, Behaviour } from '../../core/attempt/schema.ts';
 import type { AttemptId, LearnerId, Slug } from '../../core/kernel/id.ts';
 import type { QuestionId } from '../../core/question/base.ts';
 
@@ -36,8 +37,8 @@ export type AttemptStore = {
 	all(learner: LearnerId, bank?: Slug): Promise<Attempt[]>;
 	/** Keeps a new attempt, and its learner where it is the first. */
 	create(attempt: Attempt): Promise<Saved>;
-	/** Keeps a response; `attempt` is as it was before it. */
-	record(attempt: Attempt, recorded: Recorded): Promise<Saved>;
+	/** Keeps the response that was decided upon; `attempt` is as it was before it. */
+	record(attempt: Attempt, decided: Decided): Promise<Saved>;
 	flag(attempt: Attempt, question: QuestionId, flagged: boolean): Promise<Saved>;
 	/** @param percent the result, for lists */
 	finish(attempt: Attempt, finishedAt: number, percent: number): Promise<Saved>;

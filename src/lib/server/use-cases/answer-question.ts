@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { answer, type AttemptError } from '../../core/attempt/machine.ts';
+import { parser } from '../../core/kernel/accepts.ts';
 import type { LearnerId } from '../../core/kernel/id.ts';
 import { ResponseId } from '../../core/kernel/id.ts';
 import { schemaProblems, type Problem } from '../../core/kernel/problem.ts';
@@ -12,6 +13,8 @@ import { BUSY, DECISIONS, ownAttempt, type AttemptNotFound, type Busy } from './
 
 /** What a learner's device sends; `id` is made there, so that sending it again has no second effect. */
 export const AnswerBody = z.strictObject({ id: ResponseId, question: QuestionId, response: Response });
+
+const readBody = parser(AnswerBody);
 
 export type AnswerQuestionInput = { attempt: string; body: unknown };
 /** `feedback` is there in an immediate attempt only. */
@@ -28,7 +31,7 @@ export async function answerQuestion(
 	learner: LearnerId | null,
 	input: AnswerQuestionInput,
 ): Promise<Result<Answered, AnswerQuestionError>> {
-	const body = AnswerBody.safeParse(input.body);
+	const body = readBody(input.body);
 	if (!body.success) {
 		return fail({ code: 'response_malformed', problems: schemaProblems(body.error, input.body) });
 	}
@@ -42,7 +45,7 @@ export async function answerQuestion(
 			return decided;
 		}
 		const { recorded, repeated } = decided.value;
-		const saved = repeated ? 'saved' : await app.attempts.record(attempt, recorded);
+		const saved = repeated ? 'saved' : await app.attempts.record(attempt, decided.value);
 		if (saved === 'busy') return fail(BUSY);
 		if (saved === 'overtaken') continue;
 		if (attempt.behaviour !== 'immediate') return ok({ finished: false });

@@ -1,4 +1,5 @@
 import type { Attempt } from '../../core/attempt/schema.ts';
+import { parser } from '../../core/kernel/accepts.ts';
 import { AttemptId, type LearnerId } from '../../core/kernel/id.ts';
 import { fail, ok, type Result } from '../../core/kernel/result.ts';
 import type { App } from '../app.ts';
@@ -14,6 +15,8 @@ export const BUSY: Busy = { code: 'busy', retryAfterSeconds: 1 };
 /** How often a decision that another request overtook is made again before the server says that it is busy. */
 export const DECISIONS = 5;
 
+const readId = parser(AttemptId);
+
 type Owned = { attempt: Attempt; version: BankVersion };
 
 /** The learner's attempt with the bank version that it pinned. `recall` allows what memory holds (see `AttemptStore`). */
@@ -23,7 +26,7 @@ export async function ownAttempt(
 	id: string,
 	from: 'find' | 'recall' = 'find',
 ): Promise<Result<Owned, AttemptNotFound>> {
-	const parsed = AttemptId.safeParse(id);
+	const parsed = readId(id);
 	if (learner === null || !parsed.success) return fail({ code: 'attempt_not_found' });
 	const attempt = await app.attempts[from](parsed.data, learner);
 	if (attempt === undefined) return fail({ code: 'attempt_not_found' });

@@ -1,6 +1,7 @@
 import { SLOTS, type Fact, type SlotName } from '../../fact/schema.ts';
 import { isBefore } from '../../kernel/edtf.ts';
 import type { Slug } from '../../kernel/id.ts';
+import { onceFor } from '../../kernel/once.ts';
 import { contentOf, dateOf, overlap, type Material } from '../material.ts';
 import { mentionsOf, mentionsOfFiller } from '../mentions.ts';
 import { fillerText } from '../realise/fillers.ts';
@@ -72,6 +73,7 @@ export function sameSide(fact: Fact, other: Fact, m: Material): boolean {
 export function mayFill(entity: Slug, fact: Fact, asked: SlotName | 'attribution', m: Material): boolean {
 	const others = mentionsOf(fact, asked);
 	if (others.has(entity)) return true;
+	const senseOf = sensesIn(m);
 	const sense = senseOf(fact);
 	return m.facts.some((other) => {
 		if (other.id === fact.id || m.mentions.get(other.id)?.has(entity) !== true) return false;
@@ -82,11 +84,14 @@ export function mayFill(entity: Slug, fact: Fact, asked: SlotName | 'attribution
 	});
 }
 
-/** What a fact's object and complement are about. */
-const senseOf = (fact: Fact): Set<string> =>
-	contentOf(
-		[fact.clause.object, fact.clause.complement]
-			.filter((filler) => filler !== undefined && 'text' in filler && filler.type !== 'office')
-			.map((filler) => (filler === undefined ? '' : fillerText(filler)))
-			.join(' '),
-	);
+/** What the object and complement of each fact are about. Every fact is compared with every other, many times. */
+const sensesIn = onceFor((_: Material) =>
+	onceFor(({ clause: { object, complement } }: Fact) =>
+		contentOf(
+			[object, complement]
+				.filter((filler) => filler !== undefined && 'text' in filler && filler.type !== 'office')
+				.map((filler) => (filler === undefined ? '' : fillerText(filler)))
+				.join(' '),
+		),
+	),
+);

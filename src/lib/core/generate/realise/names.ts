@@ -12,7 +12,9 @@ export const gapOf = (id: string) => `{${id}?}`;
 
 /** The ids of the entities that a template names, in order. */
 export const named = (template: string): string[] =>
-	[...template.matchAll(/\{([a-z0-9-]+)\??\}/g)].map((match) => match[1] as string);
+	template.includes('{')
+		? [...template.matchAll(/\{([a-z0-9-]+)\??\}/g)].map((match) => match[1] as string)
+		: [];
 
 const possessive = (name: string, entity: Entity) =>
 	name.endsWith('s') && (entity.definite || entity.plural) ? `${name}’` : `${name}’s`;

@@ -21,7 +21,8 @@ export const answerInStem = rule('answer-in-stem', 'error', (subject) => {
 function isSaid(answer: string, { question: { stem }, names }: Subject): boolean {
 	const entity = names.entityOf(answer);
 	if (entity) return names.meantIn(stem).includes(entity);
-	if (` ${fold(stem)} `.includes(` ${fold(answer)} `)) return fold(answer) !== '';
+	const folded = fold(answer);
+	if (` ${fold(stem)} `.includes(` ${folded} `)) return folded !== '';
 	const words = contentWords(answer);
 	if (words.length < 2) return false;
 	const inStem = new Set(contentWords(stem));
