@@ -7,11 +7,6 @@ import type { Tables } from './tables/index.ts';
 const PATIENCE = 5000;
 /** SQLite's result code for a broken constraint, in the lower eight bits of the extended codes. */
 const CONSTRAINT = 19;
-/**
- * Pages of the write-ahead log after which it is copied into the file, of 4 kB each. A commit of a class's answers writes
- * a hundred: with SQLite's own 1000 every tenth of them would wait for the copy, and the same pages be copied each time.
- */
-const CHECKPOINT_PAGES = 8000;
 /** Statements kept compiled; the server has about thirty, each database page of lists adds none. */
 const KEPT_STATEMENTS = 200;
 
@@ -77,7 +72,6 @@ const forKysely = (statements: Statements): SqliteDatabase => ({
 function openFile(path: string): Statements {
 	const file = new DatabaseSync(path, { enableForeignKeyConstraints: true, timeout: PATIENCE });
 	file.exec('pragma journal_mode = wal; pragma synchronous = full;');
-	file.exec(`pragma wal_autocheckpoint = ${CHECKPOINT_PAGES};`);
 	return new Statements(file);
 }
 
