@@ -14,9 +14,6 @@ const FUNCTION_WORDS = new Set(
 	).split(' '),
 );
 
-/** True for a word that carries no subject of its own. */
-export const isFunctionWord = (folded: string): boolean => FUNCTION_WORDS.has(folded);
-
 /** The words of a text that carry its subject, folded and without their commonest endings, so that `talks` and `talk` agree. */
 export const contentWords = (text: string): string[] =>
 	foldedWords(text)

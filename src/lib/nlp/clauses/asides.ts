@@ -17,9 +17,6 @@ export function afterAside(view: View, at: number): number | undefined {
 	return undefined;
 }
 
-export const isFinite = (view: View, at: number): boolean =>
-	posAt(view, at) === 'VERB' || posAt(view, at) === 'AUX';
-
 /** The name that stands in commas behind what it is: `Its chairman, Baldur Kress, said …`. */
 export function nameBehind(view: View, described: NounPhrase): NounPhrase | undefined {
 	if (described.mention !== undefined || described.parts !== undefined || wordAt(view, described.to) !== ',')

@@ -1,11 +1,11 @@
 import type { SkipReason } from '../find-facts.ts';
-import { afterAside, isFinite, nameBehind } from './asides.ts';
+import { afterAside, nameBehind } from './asides.ts';
 import { COPULAS, DROPPABLE, EMPTY, FATAL, ONLY_SAYING, PLACED, SAYING, TO_DO } from './lexicon.ts';
 import { lemmaOf } from './lemma.ts';
 import { readNounPhrase, type NounPhrase } from './noun-phrase.ts';
 import type { RawClause, Reading, Source } from './raw-clause.ts';
 import { readOpening } from './read-opening.ts';
-import { isEnd, readParts, startsClause, type VerbTraits } from './read-parts.ts';
+import { isEnd, isVerbal, readParts, startsClause, type VerbTraits } from './read-parts.ts';
 import { readSubject } from './read-subject.ts';
 import { changesNothing, readSpeaker } from './tails.ts';
 import { readVerbPhrase } from './verb-phrase.ts';
@@ -54,7 +54,7 @@ function readFrom(view: View, at: number, source?: Source): Reading {
 	// Behind "Its chairman, Baldur Kress," the comma is the closing one.
 	const opened = view.tokens.slice(subject.from, subject.to).some(({ text }) => text === ',');
 	const closed =
-		(subject !== described || opened) && wordAt(view, subject.to) === ',' && isFinite(view, subject.to + 1);
+		(subject !== described || opened) && wordAt(view, subject.to) === ',' && isVerbal(view, subject.to + 1);
 	const verbAt = closed ? subject.to + 1 : afterAside(view, subject.to);
 	if (verbAt === undefined) return skip('not_understood');
 	const aside = verbAt === subject.to ? [] : readRelative(view, subject, subject.to + 1);

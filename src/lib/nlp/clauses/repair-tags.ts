@@ -1,5 +1,5 @@
 import type { Mention } from '../names/found-names.ts';
-import { isBaseOnly as isBase } from './lemma.ts';
+import { isBaseOnly } from './lemma.ts';
 import type { Token } from '../tagged.ts';
 
 /** Nouns that the tagger takes for names where a sentence begins with them or a headline style capitalises them. */
@@ -75,7 +75,7 @@ function mended(tokens: readonly Token[], at: number, named: boolean): Token['po
 		return 'VERB';
 	}
 	// "a penalty throw with": no base form goes with a singular subject.
-	const base = token.pos === 'VERB' && !/(?:ed|ing|s)$/.test(token.lower) && isBase(token.lower);
+	const base = token.pos === 'VERB' && !/(?:ed|ing|s)$/.test(token.lower) && isBaseOnly(token.lower);
 	const sole =
 		before?.pos === 'NOUN' && !before.lower.endsWith('s') && tokens[at - 2]?.lower.match(/^(?:an?|the)$/);
 	if (base && sole) return 'NOUN';

@@ -1,6 +1,6 @@
 import type { Entity, Fact, SlotName } from '../../fact/schema.ts';
 import { arrange } from './arrange.ts';
-import { articleLead, dating, holdsYear, type Headline } from './dating.ts';
+import { articleLead, dating, type Headline } from './dating.ts';
 import { fillerText, isPlural } from './fillers.ts';
 import { capital, namesOf, speak, type Names } from './names.ts';
 import { past } from './verb-forms.ts';
@@ -75,7 +75,3 @@ export function asTold(fact: Fact, names: Names, by: Headline): string {
 		? sentence(plain, names, '.', articleLead(fact, by))
 		: sentence(`${fronted}, ${articleLead(fact, by)}`, names, '.');
 }
-
-/** True where the words of the clause, spoken, hold a year. */
-export const saysYear = (fact: Fact, names: Names, saying: Saying = {}): boolean =>
-	holdsYear(declarative(fact, names, saying));
