@@ -9,6 +9,7 @@ export const FEW_QUESTIONS = 8;
 export type BankReport = {
 	/** Words of the paragraphs. */
 	words: number;
+	/** `skipped`: why the sentences without facts have none. */
 	sentences: { all: number; withFacts: number; skipped: Partial<Record<SkipReason, number>> };
 	facts: { kept: number; dropped: Record<string, number> };
 	questions: { published: number; drafts: number; byKind: Record<string, number> };
@@ -29,7 +30,9 @@ export function bankReport({ bank, found, dropped }: NewBank): BankReport {
 		sentences: {
 			all: found.sentences.length,
 			withFacts: found.sentences.filter(({ facts }) => facts.length > 0).length,
-			skipped: counted(found.sentences.flatMap(({ skipped }) => skipped ?? [])),
+			skipped: counted(
+				found.sentences.flatMap(({ facts, skipped }) => (facts.length > 0 ? [] : (skipped ?? []))),
+			),
 		},
 		facts: { kept: bank.facts.length, dropped: counted(dropped.map(({ reason }) => reason)) },
 		questions: {

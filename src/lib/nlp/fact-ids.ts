@@ -26,18 +26,26 @@ const wordsOf = (filler: Filler | undefined, entities: ReadonlyMap<Slug, Entity>
 };
 
 /** Gives each fact a readable id of its own: `acme-cut-jobs`, and for a second one `acme-cut-jobs-2`. */
-export function factIds(entities: ReadonlyMap<Slug, Entity>): (clause: Clause) => Slug {
+export function factIds(entities: ReadonlyMap<Slug, Entity>): {
+	ofClause: (clause: Clause) => Slug;
+	/** By its first words. */
+	ofPassage: (quote: string) => Slug;
+} {
 	const taken = new Map<string, number>();
-	return (clause) => {
-		const parts = [
-			wordsOf(clause.subject, entities),
-			clause.verb.lemma,
-			wordsOf(clause.object ?? clause.complement ?? clause.place, entities),
-		];
-		const whole = slug(parts.join(' ')) || 'fact';
+	const free = (words: string): Slug => {
+		const whole = slug(words) || 'fact';
 		const short = whole.length <= LONGEST ? whole : whole.slice(0, LONGEST).replace(/-[^-]*$/, '');
 		const times = (taken.get(short) ?? 0) + 1;
 		taken.set(short, times);
 		return times === 1 ? short : `${short}-${times}`;
 	};
+	const ofClause = (clause: Clause) => {
+		const parts = [
+			wordsOf(clause.subject, entities),
+			clause.verb.lemma,
+			wordsOf(clause.object ?? clause.complement ?? clause.place, entities),
+		];
+		return free(parts.join(' '));
+	};
+	return { ofClause, ofPassage: (quote) => free(quote.split(/\s+/).slice(0, 5).join(' ')) };
 }

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { anchorQuote } from '../core/article/anchor.ts';
 import type { Article } from '../core/article/schema.ts';
+import { passageOf, replaced } from '../core/fact/passage.ts';
+import { isClause, isPassage, type PassageFact } from '../core/fact/schema.ts';
 import { statement } from '../core/generate/realise/statement.ts';
 import { findFacts } from './find-facts.ts';
 
@@ -15,11 +17,17 @@ const article = (...paragraphs: string[]): Article => ({
 	paragraphs,
 });
 
+/** The words of a passage, each place that may be left out between ‹ and ›. */
+const withGaps = (fact: PassageFact): string =>
+	fact.gaps.reduce((text, { words }) => replaced(text, words, `‹${words}›`), passageOf(fact));
+
 /** What is found in a sentence, as the golden file writes it. */
 function found(sentence: string): string[] {
 	const text = article(sentence);
 	const { facts, entities, sentences } = findFacts(text);
-	const told = facts.map(({ origin: _, ...fact }) => {
+	const told = facts.map((found) => {
+		if (isPassage(found)) return `" ${withGaps(found)}`;
+		const { origin: _, ...fact } = found;
 		const mark = fact.leans === true ? '~' : '=';
 		return `${mark} ${statement(fact, entities, text)}`;
 	});
@@ -64,14 +72,14 @@ describe('a fact that is found', () => {
 	});
 
 	it('of “the company” is about the one that stands near, and names no other', () => {
-		const paid = facts.find(({ clause }) => clause.verb.lemma === 'pay');
+		const paid = facts.filter(isClause).find(({ clause }) => clause.verb.lemma === 'pay');
 		expect(paid?.clause.subject).toMatchObject({ entity: 'skylane-ltd' });
 		const two = findFacts(
 			article('Skylane Ltd sued Volt Ltd in Rome. The company paid €4 million to Norway.'),
 		);
-		expect(two.facts.filter(({ clause, leans }) => clause.verb.lemma === 'pay' && leans !== true)).toEqual(
-			[],
-		);
+		expect(
+			two.facts.filter(isClause).filter(({ clause, leans }) => clause.verb.lemma === 'pay' && leans !== true),
+		).toEqual([]);
 	});
 
 	it('names only entities that the article names', () => {

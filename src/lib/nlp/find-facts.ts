@@ -1,6 +1,6 @@
 import { anchorAt } from '../core/article/anchor.ts';
 import type { Article } from '../core/article/schema.ts';
-import type { Entity, Fact } from '../core/fact/schema.ts';
+import { isClause, type Entity, type Fact } from '../core/fact/schema.ts';
 import { mentions as mentionsOf } from '../core/fact/mentions.ts';
 import type { Slug } from '../core/kernel/id.ts';
 import { findAsides } from './asides/find-asides.ts';
@@ -12,6 +12,7 @@ import { factIds } from './fact-ids.ts';
 import { findNames } from './names/find-names.ts';
 import { officeFinder } from './offices/find-offices.ts';
 import type { Mention } from './names/found-names.ts';
+import { passageFinder } from './passages/find-passage.ts';
 import { findQuotation } from './quotations/find-quotation.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
 import type { TaggedSentence } from './tagged.ts';
@@ -73,11 +74,12 @@ export function findFacts(article: Article): Found {
 		if (told.has(key)) return undefined;
 		told.add(key);
 		if (generic !== undefined && !entities.has(generic.id)) entities.set(generic.id, generic);
-		const id = newId(composed.clause);
+		const id = newId.ofClause(composed.clause);
 		const anchor = anchorAt(article, sentence.paragraph, sentence.start, sentence.end);
 		facts.push({ id, ...composed, origin: 'rules', anchor });
 		return id;
 	};
+	const findPassage = passageFinder(article, entities);
 	const seen = new Set<string>();
 	const reports = sentences.map((sentence, index): SentenceReport => {
 		const { paragraph, start, end, text } = sentence;
@@ -109,6 +111,16 @@ export function findFacts(article: Article): Found {
 			const id = add(sentence, composed);
 			if (id !== undefined) report.facts.push(id);
 		}
+		const found = new Set(report.facts);
+		const passage = findPassage(
+			view,
+			facts.filter(isClause).filter(({ id }) => found.has(id)),
+		);
+		if (passage.ok) {
+			const id = newId.ofPassage(text);
+			facts.push({ id, ...passage.value, origin: 'rules' });
+			report.facts.push(id);
+		} else if (report.facts.length === 0) skipped ??= passage.error;
 		return skipped === undefined ? report : { ...report, skipped };
 	});
 	return { entities: used(entities, facts), facts, sentences: reports };
@@ -126,6 +138,6 @@ const tenseOf = ({ tokens }: TaggedSentence): 'past' | 'future' =>
 
 /** Every name of the article; of those who speak without one, only those whom a fact has. */
 function used(entities: ReadonlyMap<Slug, Entity>, facts: readonly Fact[]): Entity[] {
-	const named = new Set(facts.flatMap(mentionsOf));
+	const named = new Set(facts.flatMap((fact) => mentionsOf(fact)));
 	return [...entities.values()].filter(({ id, generic }) => generic !== true || named.has(id));
 }

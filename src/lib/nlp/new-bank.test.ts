@@ -5,7 +5,7 @@ import { anchorAt } from '../core/article/anchor.ts';
 import { readArticle } from '../core/article/read.ts';
 import { readFacts } from '../core/fact/read.ts';
 import type { Article } from '../core/article/schema.ts';
-import type { Fact } from '../core/fact/schema.ts';
+import { isClause, type Fact } from '../core/fact/schema.ts';
 import { bankReport } from './bank-report.ts';
 import type { Found, SentenceReport } from './find-facts.ts';
 import { newBank } from './new-bank.ts';
@@ -16,7 +16,7 @@ const article = readArticle('deep-reef', text('article.md'));
 if (!article.ok) throw new Error('The sample article cannot be read.');
 const facts = readFacts(article.value, text('facts.yaml'));
 if (!facts.ok) throw new Error('The sample facts cannot be read.');
-const SAMPLE = { article: article.value, ...facts.value };
+const SAMPLE = { article: article.value, ...facts.value, facts: facts.value.facts.filter(isClause) };
 
 const sentence = (skipped?: SentenceReport['skipped'], ...ids: string[]): SentenceReport => ({
 	paragraph: 0,
@@ -67,7 +67,7 @@ describe('the bank of an article by itself', () => {
 		];
 		const { bank, dropped } = make(doubled, found([first, ...after]));
 		expect(dropped).toEqual([{ fact: first.id, reason: 'quote_ambiguous' }]);
-		expect(bank.facts.map(({ after: before }) => before)).toEqual([undefined, [second.id]]);
+		expect(bank.facts.filter(isClause).map(({ after: before }) => before)).toEqual([undefined, [second.id]]);
 	});
 
 	test.each([

@@ -1,7 +1,7 @@
 import { quotable, type UnquotableError } from '../core/article/quotable.ts';
 import type { Article } from '../core/article/schema.ts';
 import type { Bank } from '../core/bank/schema.ts';
-import type { Fact } from '../core/fact/schema.ts';
+import { isPassage, type Fact } from '../core/fact/schema.ts';
 import { generate } from '../core/generate/index.ts';
 import type { Slug } from '../core/kernel/id.ts';
 import { refused, type Problem } from '../core/kernel/problem.ts';
@@ -53,7 +53,9 @@ function keepQuotable(article: Article, facts: readonly Fact[]): { facts: Fact[]
 		else dropped.push({ fact: fact.id, reason: anchor.error.code });
 	}
 	const gone = new Set(dropped.map(({ fact }) => fact));
-	const ordered = kept.map(({ after, ...fact }) => {
+	const ordered = kept.map((kept) => {
+		if (isPassage(kept)) return kept;
+		const { after, ...fact } = kept;
 		const left = after?.filter((id) => !gone.has(id)) ?? [];
 		return left.length > 0 ? { ...fact, after: left } : fact;
 	});

@@ -1,6 +1,12 @@
 import type { Article } from '../../../src/lib/core/article/schema.ts';
 import { sentences } from '../../../src/lib/core/article/sentences.ts';
-import type { Entity, Fact, Filler } from '../../../src/lib/core/fact/schema.ts';
+import {
+	isClause,
+	type ClauseFact,
+	type Entity,
+	type Fact,
+	type Filler,
+} from '../../../src/lib/core/fact/schema.ts';
 import { fold } from '../../../src/lib/core/kernel/fold.ts';
 import type { ExpectedClause } from '../expected.ts';
 import { sameHeads } from './heads.ts';
@@ -15,13 +21,13 @@ export type ClauseScore = Tally & {
 	unlisted: number;
 	/** What was expected and not found, and facts that nothing expected. */
 	missed: ExpectedClause[];
-	extra: Fact[];
+	extra: ClauseFact[];
 };
 
 type Found = { article: Article; entities: readonly Entity[]; facts: readonly Fact[] };
 
 /** The sentence in which a fact is anchored. */
-function sentenceOf({ anchor }: Fact, { paragraphs }: Article): string {
+function sentenceOf({ anchor }: ClauseFact, { paragraphs }: Article): string {
 	const all = sentences(paragraphs[anchor.paragraph] ?? '');
 	return all.find(({ start, end }) => anchor.start >= start && anchor.start < end)?.text ?? anchor.quote;
 }
@@ -30,7 +36,7 @@ function sentenceOf({ anchor }: Fact, { paragraphs }: Article): string {
  * A fact that stands in no clause that a person lists: an office or a home that the article gives somebody in passing, and who
  * said a quotation.
  */
-function isUnlisted({ clause: { verb, complement, object, place, companion } }: Fact): boolean {
+function isUnlisted({ clause: { verb, complement, object, place, companion } }: ClauseFact): boolean {
 	if (object !== undefined && 'text' in object && /^[“"]/.test(object.text)) return true;
 	if (verb.lemma === 'affiliate') return companion !== undefined;
 	if (verb.lemma !== 'be') return false;
@@ -40,7 +46,7 @@ function isUnlisted({ clause: { verb, complement, object, place, companion } }: 
 	);
 }
 
-const sameVerb = ({ clause: { verb } }: Fact, wanted: ExpectedClause): boolean =>
+const sameVerb = ({ clause: { verb } }: ClauseFact, wanted: ExpectedClause): boolean =>
 	[verb.lemma, `${verb.lemma} ${verb.particle ?? ''}`.trim()].includes(wanted.verb.toLowerCase()) &&
 	(verb.negated ?? false) === (wanted.negated ?? false);
 
@@ -48,7 +54,7 @@ const sameVerb = ({ clause: { verb } }: Fact, wanted: ExpectedClause): boolean =
 const PRONOUN = /^(?:it|him|her|them|himself|herself|itself|themselves)$/i;
 
 /** Subject and object of a clause have the expected heads; an object that is not expected may not be there, nor one that is be missing. */
-function sameArguments({ clause }: Fact, wanted: ExpectedClause, entities: readonly Entity[]): boolean {
+function sameArguments({ clause }: ClauseFact, wanted: ExpectedClause, entities: readonly Entity[]): boolean {
 	const is = (phrase: string, filler: Filler | undefined) =>
 		filler !== undefined && sameHeads(phrase, filler, entities);
 	const { subject, object, complement, recipient, companion, topic, purpose } = clause;
@@ -76,7 +82,7 @@ export function scoreClauses(
 	expected: readonly ExpectedClause[],
 ): ClauseScore {
 	const texts = article.paragraphs.flatMap((paragraph) => sentences(paragraph)).map(({ text }) => fold(text));
-	const open = new Map(facts.map((fact) => [fact, fold(sentenceOf(fact, article))]));
+	const open = new Map(facts.filter(isClause).map((fact) => [fact, fold(sentenceOf(fact, article))]));
 	const missed: ExpectedClause[] = [];
 	const counts = { right: 0, attributed: 0, sourced: 0 };
 	for (const wanted of expected) {

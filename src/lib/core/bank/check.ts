@@ -1,6 +1,7 @@
 import { verifyAnchor } from '../article/anchor.ts';
-import type { Article } from '../article/schema.ts';
+import type { Anchor, Article } from '../article/schema.ts';
 import { anchorProblem, factProblems, repeatedIds } from '../fact/check.ts';
+import { isPassage } from '../fact/schema.ts';
 import { shown, type Problem } from '../kernel/problem.ts';
 import type { Question } from '../question/index.ts';
 import type { Bank } from './schema.ts';
@@ -13,9 +14,13 @@ import type { Bank } from './schema.ts';
  */
 export function bankProblems({ article, entities, facts, questions }: Bank): Problem[] {
 	const problems = [...factProblems(entities, facts), ...repeatedIds('questions', questions)];
-	facts.forEach(({ anchor }, index) => {
+	const verify = (path: string, anchor: Anchor) => {
 		const verified = verifyAnchor(article, anchor);
-		if (!verified.ok) problems.push(anchorProblem(`facts[${index}].anchor`, anchor, verified.error));
+		if (!verified.ok) problems.push(anchorProblem(path, anchor, verified.error));
+	};
+	facts.forEach((fact, index) => {
+		verify(`facts[${index}].anchor`, fact.anchor);
+		if (isPassage(fact) && fact.before !== undefined) verify(`facts[${index}].before`, fact.before);
 	});
 	const known = new Set(facts.map(({ id }) => id));
 	questions.forEach((question, index) => {

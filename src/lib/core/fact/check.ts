@@ -3,9 +3,11 @@ import type { Anchor } from '../article/schema.ts';
 import type { Slug } from '../kernel/id.ts';
 import { shown, type Problem } from '../kernel/problem.ts';
 import { entityIndex, filledSlots, PLACEHOLDER, placeholders, templates } from './mentions.ts';
+import { timesIn } from './passage.ts';
 import type { Entity, Fact, WrittenFact } from './schema.ts';
 
-type Checked = Pick<Fact | WrittenFact, 'id' | 'clause' | 'attribution' | 'after'>;
+type Checked = Fact | WrittenFact;
+type CheckedPassage = Extract<Checked, { gaps: unknown }>;
 
 /** Ids that stand more than once, as problems `duplicate_id` at the second and later places. */
 export function repeatedIds(path: string, items: readonly { id: string }[]): Problem[] {
@@ -49,6 +51,13 @@ export function factProblems(entities: readonly Entity[], facts: readonly Checke
 	});
 	facts.forEach((fact, index) => {
 		const path = `facts[${index}]`;
+		if ('gaps' in fact) {
+			fact.gaps.forEach(({ fills }, place) => {
+				if ('entity' in fills) needEntity(`${path}.gaps[${place}].fills.entity`, fills.entity);
+			});
+			problems.push(...wordProblems(path, fact));
+			return;
+		}
 		for (const [slot, filler] of filledSlots(fact.clause)) {
 			if ('entity' in filler) needEntity(`${path}.clause.${slot}.entity`, filler.entity);
 			templates(filler).forEach((template, part) => {
@@ -82,9 +91,30 @@ export function factProblems(entities: readonly Entity[], facts: readonly Checke
 	return problems;
 }
 
+const quoteOf = (fact: CheckedPassage): string => ('anchor' in fact ? fact.anchor.quote : fact.quote);
+
+const beforeOf = ({ before }: CheckedPassage): string =>
+	before === undefined ? '' : typeof before === 'string' ? before : before.quote;
+
+/** Words of gaps that do not stand once in the quote, and of glosses not once in the passage: `words_not_once`. */
+function wordProblems(path: string, fact: CheckedPassage): Problem[] {
+	const quote = quoteOf(fact);
+	const once = (at: string, words: string, text: string): Problem[] => {
+		const times = timesIn(text, words);
+		const expected = `words that stand once in it; these stand ${times === 0 ? 'nowhere' : `${times} times`}`;
+		return times === 1 ? [] : [{ code: 'words_not_once', path: at, found: shown(words), expected }];
+	};
+	return [
+		...fact.gaps.flatMap(({ words }, place) => once(`${path}.gaps[${place}].words`, words, quote)),
+		...(fact.glosses ?? []).flatMap(({ words }, place) =>
+			once(`${path}.glosses[${place}].words`, words, `${beforeOf(fact)} ${quote}`),
+		),
+	];
+}
+
 /** The first ring of `after`, its first id again at its end. */
 function findRing(facts: readonly Checked[]): Slug[] | undefined {
-	const after = new Map(facts.map((fact) => [fact.id, fact.after ?? []]));
+	const after = new Map(facts.map((fact) => [fact.id, 'clause' in fact ? (fact.after ?? []) : []]));
 	const done = new Set<Slug>();
 	for (const { id } of facts) {
 		const way: { id: Slug; next: number }[] = [{ id, next: 0 }];

@@ -2,9 +2,10 @@ import type { Slug } from '../kernel/id.ts';
 import {
 	SLOTS,
 	type Clause,
+	type ClauseFact,
 	type Entity,
-	type Fact,
 	type Filler,
+	type PassageFact,
 	type SlotName,
 	type Template,
 } from './schema.ts';
@@ -36,8 +37,12 @@ export function templates(filler: Filler): readonly Template[] {
 export const fillerMentions = (filler: Filler): Slug[] =>
 	'entity' in filler ? [filler.entity] : templates(filler).flatMap(placeholders);
 
+/** What a fact tells: a clause, or the gaps of a passage. */
+type Told = Pick<ClauseFact, 'clause' | 'attribution'> | Pick<PassageFact, 'gaps'>;
+
 /** Every entity that a fact names, in its clause or as the source of its attribution; each once, in the order of the statement. */
-export function mentions(fact: Pick<Fact, 'clause' | 'attribution'>): Slug[] {
+export function mentions(fact: Told): Slug[] {
+	if ('gaps' in fact) return [...new Set(fact.gaps.flatMap(({ fills }) => fillerMentions(fills)))];
 	const named = filledSlots(fact.clause).flatMap(([, filler]) => fillerMentions(filler));
 	if (fact.attribution !== undefined) named.unshift(fact.attribution.source);
 	return [...new Set(named)];

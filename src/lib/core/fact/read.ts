@@ -1,5 +1,5 @@
 import { anchorQuote } from '../article/anchor.ts';
-import type { Article } from '../article/schema.ts';
+import type { Anchor, Article } from '../article/schema.ts';
 import { MOST_PROBLEMS, refused, schemaProblems, shown, type Problem } from '../kernel/problem.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import { readYaml } from '../kernel/yaml.ts';
@@ -42,11 +42,22 @@ export function readFacts(
 	const { entities, facts: written } = file.data;
 	const problems = factProblems(entities, written);
 	const facts: Fact[] = [];
+	const anchored = (path: string, quote: string): Anchor | undefined => {
+		const anchor = anchorQuote(article, quote);
+		if (anchor.ok) return anchor.value;
+		problems.push(quoteProblem(path, quote, anchor.error));
+		return undefined;
+	};
 	for (const [index, { quote, ...fact }] of written.entries()) {
 		if (problems.length >= MOST_PROBLEMS) break;
-		const anchor = anchorQuote(article, quote);
-		if (anchor.ok) facts.push({ ...fact, anchor: anchor.value });
-		else problems.push(quoteProblem(`facts[${index}].quote`, quote, anchor.error));
+		const anchor = anchored(`facts[${index}].quote`, quote);
+		if (anchor === undefined) continue;
+		if ('clause' in fact) facts.push({ ...fact, anchor });
+		else {
+			const { before, ...passage } = fact;
+			const lead = before === undefined ? undefined : anchored(`facts[${index}].before`, before);
+			facts.push({ ...passage, anchor, ...(lead !== undefined && { before: lead }) });
+		}
 	}
 	return problems.length > 0 ? fail(problems.slice(0, MOST_PROBLEMS)) : ok({ entities, facts });
 }

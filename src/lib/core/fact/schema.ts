@@ -145,32 +145,75 @@ export type Attribution = z.infer<typeof Attribution>;
 export const Certainty = z.enum(['stated', 'reported', 'alleged', 'claimed', 'disputed']);
 export type Certainty = z.infer<typeof Certainty>;
 
-const factParts = {
+/** What every fact has, however it is told. */
+const shared = {
 	id: Slug,
+	/** The day from which the fact may no longer be asked. */
+	expires: Edtf.optional(),
+	tags: z.array(Slug).optional(),
+	/** How it was found where no person wrote it down: by the rules of `nlp`, or by a language model. Such facts compete for a place in the bank; one that a person wrote is always asked. */
+	origin: z.enum(['rules', 'model']).optional(),
+};
+
+const clauseParts = {
+	id: shared.id,
 	clause: Clause,
 	attribution: Attribution.optional(),
 	certainty: Certainty,
 	/** The day by which the fact held; the article's day where left out. */
 	asOf: Edtf.optional(),
-	/** The day from which the fact may no longer be asked. */
-	expires: Edtf.optional(),
+	expires: shared.expires,
 	/** When it happened, for the order of events, where the time slot holds no date. */
 	date: Edtf.optional(),
 	/** Facts that the article expressly puts before this one. */
 	after: z.array(Slug).optional(),
-	tags: z.array(Slug).optional(),
+	tags: shared.tags,
 	/** True where some of its words point at what the article says before it (the bill, its chairman): it is asked only beside its passage. */
 	leans: z.literal(true).optional(),
-	/** How it was found where no person wrote it down: by the rules of `nlp`, or by a language model. Such facts compete for a place in the bank; one that a person wrote is always asked. */
-	origin: z.enum(['rules', 'model']).optional(),
+	origin: shared.origin,
 };
 
-/** A fact in a bank: one clause with its proof. */
-export const Fact = z.strictObject({ ...factParts, anchor: Anchor });
+/** A place in a passage that a question may leave out: the words that stand there, and what they stand for. They stand once in the quote. */
+export const Gap = z.strictObject({
+	words: z.string().min(1).max(120),
+	fills: z.union([EntityFiller, DateFiller, QuantityFiller]),
+});
+export type Gap = z.infer<typeof Gap>;
+
+/** Words of a passage that only a reader of the whole article understands (`on Wednesday`, `Lavrov`), with what is printed for them, in brackets. They stand once in the passage. */
+export const Gloss = z.strictObject({ words: z.string().min(1).max(120), means: z.string().min(1).max(120) });
+export type Gloss = z.infer<typeof Gloss>;
+
+const passageParts = {
+	...shared,
+	/** A quotation needs no attribution of its own: who says it stands in its words. */
+	certainty: z.literal('stated'),
+	gaps: z.array(Gap).min(1).max(12),
+	glosses: z.array(Gloss).max(12).optional(),
+};
+
+/** A fact as one clause, which is realised anew in every question. */
+export const ClauseFact = z.strictObject({ ...clauseParts, anchor: Anchor });
+export type ClauseFact = z.infer<typeof ClauseFact>;
+
+/** A fact in the article's own words, which are quoted with a gap. `before` are the words that it must be read after: those right before the anchor. */
+export const PassageFact = z.strictObject({ ...passageParts, anchor: Anchor, before: Anchor.optional() });
+export type PassageFact = z.infer<typeof PassageFact>;
+
+/** A fact in a bank with its proof: a clause, or a passage with gaps. */
+export const Fact = z.union([ClauseFact, PassageFact]);
 export type Fact = z.infer<typeof Fact>;
 
-/** A fact as a person writes it in `facts.yaml`: the quote alone, which reading turns into an anchor. */
-export const WrittenFact = z.strictObject({ ...factParts, quote: z.string().min(1).max(QUOTE_LIMIT) });
+export const isClause = (fact: Fact): fact is ClauseFact => 'clause' in fact;
+export const isPassage = (fact: Fact): fact is PassageFact => 'gaps' in fact;
+
+const quote = z.string().min(1).max(QUOTE_LIMIT);
+/** Facts as a person writes them in `facts.yaml`: their quotes alone, which reading turns into anchors. */
+export const WrittenClauseFact = z.strictObject({ ...clauseParts, quote });
+export const WrittenFact = z.union([
+	WrittenClauseFact,
+	z.strictObject({ ...passageParts, quote, before: quote.optional() }),
+]);
 export type WrittenFact = z.infer<typeof WrittenFact>;
 
 /** The version of `facts.yaml` that this code reads. */

@@ -1,12 +1,12 @@
 import { Document, isMap, isScalar, isSeq, stringify, visit } from 'yaml';
-import { FactsFile, SLOTS, type Entity, type Fact } from './schema.ts';
+import { FactsFile, isClause, SLOTS, type Entity, type Fact, type WrittenFact } from './schema.ts';
 
 /** The longest line that a mapping is put on, in letters; a longer one gets a line for each key. */
 const LINE = 110;
 /** How far the keys of a clause are indented. */
 const INDENT = 6;
 /** Keys whose mappings read best on one line. */
-const ON_ONE_LINE: ReadonlySet<unknown> = new Set([...SLOTS, 'verb', 'attribution']);
+const ON_ONE_LINE: ReadonlySet<unknown> = new Set([...SLOTS, 'verb', 'attribution', 'fills']);
 const STYLE = { lineWidth: 0, singleQuote: true, blockQuote: false } as const;
 
 /**
@@ -23,9 +23,9 @@ export function writeFacts(
 	const file = FactsFile.parse({
 		version: 1,
 		entities,
-		facts: facts.map(({ anchor, ...fact }) => ({ ...fact, quote: anchor.quote })),
+		facts: facts.map(written),
 	});
-	const quoteFirst = file.facts.map(({ id, quote, ...rest }) => ({ id, quote, ...rest }));
+	const quoteFirst = file.facts.map(quotesFirst);
 	const document = new Document({ ...file, facts: quoteFirst }, { aliasDuplicateObjects: false });
 	if (comments.length > 0) document.commentBefore = comments.map((line) => ` ${line}`).join('\n');
 	visit(document, {
@@ -40,6 +40,25 @@ export function writeFacts(
 		},
 	});
 	return document.toString(STYLE);
+}
+
+/** The fact as a person writes it: quotes in place of anchors. */
+function written(fact: Fact): WrittenFact {
+	if (isClause(fact)) {
+		const { anchor, ...rest } = fact;
+		return { ...rest, quote: anchor.quote };
+	}
+	const { anchor, before, ...rest } = fact;
+	return { ...rest, quote: anchor.quote, ...(before !== undefined && { before: before.quote }) };
+}
+
+function quotesFirst(fact: WrittenFact) {
+	if ('clause' in fact) {
+		const { id, quote, ...rest } = fact;
+		return { id, quote, ...rest };
+	}
+	const { id, before, quote, ...rest } = fact;
+	return { id, ...(before !== undefined && { before }), quote, ...rest };
 }
 
 /** An empty line between items. */

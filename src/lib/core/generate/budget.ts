@@ -5,7 +5,7 @@ import type { Material } from './material.ts';
 import { salience } from './salience.ts';
 
 /** So many questions from found facts an article of this many words gets at most: the best, not all. */
-const PER_WORDS = { questions: 20, words: 400 };
+const PER_WORDS = { questions: 14, words: 400 };
 /** No third of the article gets more than this part of them, so that the whole of it is asked. */
 const THIRD_SHARE = 0.5;
 
@@ -27,7 +27,7 @@ export function budgetOf(m: Material): Budget {
 	const total = words.reduce((sum, each) => sum + each, 0);
 	const before = (paragraph: number) => words.slice(0, paragraph).reduce((sum, each) => sum + each, 0);
 	const worth = salience(m);
-	const found = m.facts
+	const found = [...m.facts, ...m.passages]
 		.filter(({ origin }) => origin !== undefined)
 		.sort((one, other) => (worth.get(other.id) ?? 0) - (worth.get(one.id) ?? 0));
 	const third = (paragraph: number) => Math.min(2, Math.floor((3 * before(paragraph)) / Math.max(1, total)));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../article/read.ts';
 import { readBank, writeBank } from '../bank/read.ts';
-import type { Fact, SlotName } from '../fact/schema.ts';
+import { isClause, type ClauseFact, type SlotName } from '../fact/schema.ts';
 import { readFacts } from '../fact/read.ts';
 import { fold } from '../kernel/fold.ts';
 import { lintBank } from '../lint/index.ts';
@@ -16,13 +16,13 @@ import { asTold } from './realise/statement.ts';
 
 const root = new URL('../../../../', import.meta.url);
 
-function source(folder: string): Source {
+function source(folder: string): Omit<Source, 'facts'> & { facts: ClauseFact[] } {
 	const text = (file: string) => readFileSync(new URL(`${folder}/${file}`, root), 'utf8');
 	const article = readArticle(folder.split('/').at(-1) ?? '', text('article.md'));
 	if (!article.ok) throw new Error(JSON.stringify(article.error));
 	const read = readFacts(article.value, text('facts.yaml'));
 	if (!read.ok) throw new Error(JSON.stringify(read.error));
-	return { article: article.value, ...read.value };
+	return { article: article.value, ...read.value, facts: read.value.facts.filter(isClause) };
 }
 
 const SOURCES = ['questions/2025-10-27-choe-putin-moscow', 'tests/golden/generate/deep-reef'].map(
@@ -316,8 +316,8 @@ it('the bank of the reef is the golden one', () => {
 });
 
 /** Where two facts differ: slots of the clause, the verb, the source. */
-function differences(one: Fact, other: Fact): string[] {
-	const parts = (fact: Fact): Record<string, unknown> => ({ ...fact.clause, source: fact.attribution });
+function differences(one: ClauseFact, other: ClauseFact): string[] {
+	const parts = (fact: ClauseFact): Record<string, unknown> => ({ ...fact.clause, source: fact.attribution });
 	const [here, there] = [parts(one), parts(other)];
 	return Object.keys(here).filter((part) => JSON.stringify(here[part]) !== JSON.stringify(there[part]));
 }

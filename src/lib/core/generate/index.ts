@@ -1,6 +1,6 @@
 import { BANK_VERSION, type Bank } from '../bank/schema.ts';
 import { linter } from '../lint/index.ts';
-import type { Fact } from '../fact/schema.ts';
+import { isPassage, type Fact } from '../fact/schema.ts';
 import type { Slug } from '../kernel/id.ts';
 import { budgetOf } from './budget.ts';
 import type { Finding } from '../question/base.ts';
@@ -15,9 +15,10 @@ export { statement } from './realise/statement.ts';
 
 /** So many questions a fact gets at most, besides those that it shares with others: an office is soon asked. */
 const mostOf = (fact: Fact | undefined): number => {
-	const complement = fact?.clause.complement;
+	if (fact === undefined || isPassage(fact)) return 2;
+	const { complement } = fact.clause;
 	if (complement !== undefined && 'text' in complement && complement.type === 'office') return 1;
-	if (fact?.origin === undefined) return 3;
+	if (fact.origin === undefined) return 3;
 	return quotes(fact) ? 3 : 4;
 };
 

@@ -1,19 +1,31 @@
 import { sentences, type SentenceSpan } from '../article/sentences.ts';
 import type { Article } from '../article/schema.ts';
-import type { Entity, Fact } from '../fact/schema.ts';
+import {
+	isClause,
+	isPassage,
+	type ClauseFact,
+	type Entity,
+	type Fact,
+	type PassageFact,
+} from '../fact/schema.ts';
 import type { Day, Edtf } from '../kernel/edtf.ts';
 import { fold, foldedWords } from '../kernel/fold.ts';
 import type { Slug } from '../kernel/id.ts';
+import { mentions } from '../fact/mentions.ts';
+import { passageOf } from '../fact/passage.ts';
 import { mentionsOf } from './mentions.ts';
 import { prominence } from './prominence.ts';
 import { namesOf, speak, type Names } from './realise/names.ts';
-import { datedStatement, stated } from './realise/statement.ts';
+import { datedStatement, told } from './realise/statement.ts';
 
 /** What questions are made from. */
 export type Source = { article: Article; entities: Entity[]; facts: Fact[] };
 
 /** A source with what every producer asks of it, worked out once. */
-export type Material = Source & {
+export type Material = Omit<Source, 'facts'> & {
+	/** The facts that are clauses; the rest are `passages`. */
+	facts: ClauseFact[];
+	passages: PassageFact[];
 	day: Day;
 	names: Names;
 	/** Each fact as a whole sentence, by fact id. */
@@ -38,17 +50,27 @@ export type Material = Source & {
 const root = (word: string) => word.slice(0, 6);
 
 export function material(source: Source): Material {
-	const { article, entities, facts } = source;
+	const { article, entities } = source;
+	const facts = source.facts.filter(isClause);
 	const names = namesOf(entities);
 	const day = article.published;
 	const text = [article.title, ...article.paragraphs].join(' ');
 	return {
 		...source,
+		facts,
+		passages: source.facts.filter(isPassage),
 		day,
 		names,
-		statements: new Map(facts.map((fact) => [fact.id, stated(fact, names, article)])),
-		clauses: new Map(facts.map((fact) => [fact.id, speak(datedStatement(fact, names, article), names)])),
-		mentions: new Map(facts.map((fact) => [fact.id, mentionsOf(fact)])),
+		statements: new Map(source.facts.map((fact) => [fact.id, told(fact, names, article)])),
+		clauses: new Map(
+			source.facts.map((fact) => [
+				fact.id,
+				isClause(fact) ? speak(datedStatement(fact, names, article), names) : `“${passageOf(fact)}”`,
+			]),
+		),
+		mentions: new Map(
+			source.facts.map((fact) => [fact.id, isClause(fact) ? mentionsOf(fact) : new Set(mentions(fact))]),
+		),
 		passage: article.paragraphs.map(sentences),
 		folded: ` ${fold(text)} `,
 		looked: new Map(),
@@ -59,7 +81,7 @@ export function material(source: Source): Material {
 
 /** The fact's whole sentence. */
 export const said = (fact: Fact, m: Material): string =>
-	m.statements.get(fact.id) ?? stated(fact, m.names, m.article);
+	m.statements.get(fact.id) ?? told(fact, m.names, m.article);
 
 /** The article holds these words, one after another, whatever their case and punctuation. */
 export function holds(m: Material, words: string): boolean {
@@ -95,7 +117,7 @@ export function overlap<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean 
 }
 
 /** When the fact happened, if it says. */
-export function dateOf(fact: Fact): Edtf | undefined {
+export function dateOf(fact: ClauseFact): Edtf | undefined {
 	const time = fact.clause.time;
 	return time !== undefined && 'date' in time ? time.date : fact.date;
 }

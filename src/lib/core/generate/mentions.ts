@@ -1,4 +1,4 @@
-import { SLOTS, type Fact, type Filler, type SlotName } from '../fact/schema.ts';
+import { SLOTS, type ClauseFact, type Filler, type SlotName } from '../fact/schema.ts';
 import type { Slug } from '../kernel/id.ts';
 import { named } from './realise/names.ts';
 
@@ -11,7 +11,7 @@ export function mentionsOfFiller(filler: Filler | undefined): Slug[] {
 }
 
 /** The entities that a fact names, in any slot but one, and as its source. */
-export function mentionsOf(fact: Fact, except?: SlotName | 'attribution'): Set<Slug> {
+export function mentionsOf(fact: ClauseFact, except?: SlotName | 'attribution'): Set<Slug> {
 	const ids = new Set<Slug>();
 	for (const slot of SLOTS)
 		if (slot !== except) for (const id of mentionsOfFiller(fact.clause[slot])) ids.add(id);
@@ -20,5 +20,5 @@ export function mentionsOf(fact: Fact, except?: SlotName | 'attribution'): Set<S
 }
 
 /** The slots that hold something, in the order of a statement. */
-export const filledSlots = (fact: Fact): SlotName[] =>
+export const filledSlots = (fact: ClauseFact): SlotName[] =>
 	SLOTS.filter((slot) => fact.clause[slot] !== undefined);

@@ -1,4 +1,4 @@
-import type { Fact, Filler } from '../fact/schema.ts';
+import { isClause, type Fact, type Filler } from '../fact/schema.ts';
 import type { Slug } from '../kernel/id.ts';
 import type { Material } from './material.ts';
 import { filledSlots } from './mentions.ts';
@@ -32,11 +32,12 @@ export function salience(m: Material): ReadonlyMap<Slug, number> {
 		const recurring = [...(m.mentions.get(fact.id) ?? [])]
 			.map((id) => Math.min(3, (count.get(id) ?? 1) - 1))
 			.reduce((sum, each) => sum + each, 0);
-		const slots = filledSlots(fact)
-			.map((slot) => fact.clause[slot])
-			.reduce((sum, filler) => sum + (filler === undefined ? 0 : slotValue(filler, m)), 0);
+		const fillers = isClause(fact)
+			? filledSlots(fact).flatMap((slot) => fact.clause[slot] ?? [])
+			: fact.gaps.map(({ fills }) => fills);
+		const slots = fillers.reduce((sum, filler) => sum + slotValue(filler, m), 0);
 		const sure = fact.certainty === 'stated' ? 1 : 0;
 		return position + Math.min(4, recurring) + slots + sure;
 	};
-	return new Map(m.facts.map((fact) => [fact.id, worth(fact)]));
+	return new Map([...m.facts, ...m.passages].map((fact) => [fact.id, worth(fact)]));
 }

@@ -85,6 +85,8 @@ class Balance {
 	/** More is better; undefined where its key would be right too often. */
 	score({ question, keyEntity, prominent, worth }: Made): number | undefined {
 		if (this.count(wordsOf(question)) > 0) return undefined;
+		// Two kinds of one gap would show the same words twice.
+		if (question.gap !== undefined && this.count(slotOf(question)) > 0) return undefined;
 		const total = this.chosen.length + 1;
 		const keys = keyEntity === undefined ? 0 : this.count(`key ${keyEntity}`);
 		if (keys > 0 && keys + 1 > Math.max(2, total * KEY_SHARE)) return undefined;
@@ -109,7 +111,7 @@ class Balance {
 		);
 }
 
-const slotOf = ({ facts, asks }: Question) => `slot ${facts[0] ?? ''}/${asks ?? ''}`;
+const slotOf = ({ facts, asks, gap }: Question) => `slot ${facts[0] ?? ''}/${gap ?? asks ?? ''}`;
 /** The words of a question: two facts may give the same, and it is asked once. */
 const wordsOf = ({ kind, stem, facts }: Question) =>
 	`words ${kind}/${facts.length > 1 ? facts.join() : fold(stem)}`;

@@ -125,14 +125,24 @@ const asFound = (code: string, path: Path, value: unknown, expected: string): Fo
 function nearestBranch(issue: z.core.$ZodIssueInvalidUnion, path: Path, input: unknown): Found[] {
 	const branches = issue.errors.map((issues) => issues.flatMap((inner) => fromIssue(inner, path, input)));
 	const cost = (branch: Found[]) =>
-		branch.filter(({ key }) => key !== undefined).length * 1000 + branch.length;
+		branch.filter(({ key, path: at }) => key !== undefined && at.length === path.length + 1).length * 1000 +
+		branch.length;
 	const least = Math.min(...branches.map(cost));
-	// Where even the nearest has both a key too few and one too many, the key may be a slip for that of any branch.
-	const nearest = least >= 2000 ? branches : branches.filter((branch) => cost(branch) === least);
+	// Where even the nearest has both a key too few and one too many, the key may be a slip for that of any branch that knows the other keys.
+	const nearest =
+		least >= 2000 ? leastUnknown(branches) : branches.filter((branch) => cost(branch) === least);
 	const [only] = nearest;
 	if (only !== undefined && nearest.length === 1) return only;
 	const expected = [...new Set(nearest.map((branch) => wanted(branch[0], path)))].join(', or ');
 	return [asFound('schema', path, valueAt(input, path), expected || 'another value')];
+}
+
+/** The branches that know most of the keys; where none has one too many, nothing says which is meant, and the first is. */
+function leastUnknown(branches: readonly Found[][]): Found[][] {
+	const unknown = (branch: Found[]) => branch.filter(({ key }) => key === 'unknown').length;
+	const least = Math.min(...branches.map(unknown));
+	const nearest = branches.filter((branch) => unknown(branch) === least);
+	return least === 0 ? nearest.slice(0, 1) : nearest;
 }
 
 /** What a branch wanted, said from the place of the union: `the key "entity"` for a missing key in it. */

@@ -35,7 +35,9 @@ export const base = {
 	facts: z.array(Slug).min(1),
 	/** The slot of the first fact's clause that the key fills, or `attribution`. */
 	asks: z.union([SlotName, z.literal('attribution')]).optional(),
-	stem: z.string().min(1).max(500),
+	/** Of a fact that is a passage: the words that the key stands for, as its gap has them. */
+	gap: z.string().min(1).max(120).optional(),
+	stem: z.string().min(1).max(800),
 	/** Why the key is right: the facts as statements, with their attribution. */
 	explanation: z.string().min(1).max(1500),
 	/** 1 to recognise, 2 to recall with options, 3 to recall without. */

@@ -57,6 +57,9 @@ function mentionAt(
 	if (unit === undefined || unit.unit.length > 60) return undefined;
 	// A number that goes on into its unit ("two bn ships") was read in part only.
 	if (sign === undefined && readNumber(textOf(at, unit.to))?.value !== number.value) return undefined;
+	// "A dozen k euros": as it would be printed, with figures, it would be another number.
+	if (sign === undefined && readNumber(`${number.value} ${unit.unit}`)?.value !== number.value)
+		return undefined;
 	const hedge = hedgeBefore(tokens, at, lowest);
 	const from = hedge?.from ?? at;
 	const isCount = unit.type === 'count';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Fact } from '../../core/fact/schema.ts';
+import type { ClauseFact } from '../../core/fact/schema.ts';
 import type { Found } from '../../nlp/find-facts.ts';
 import { ARTICLE, MET, NOT_SIGNED, PAID, reply } from '../testing/model-reply.ts';
 import { addModelFacts } from './add-model-facts.ts';
@@ -12,7 +12,7 @@ function rules(...given: unknown[]): Found {
 	const { entities, facts } = model(...given);
 	return {
 		entities,
-		facts: facts.map((fact): Fact => ({ ...fact, origin: 'rules' })),
+		facts: facts.map((fact): ClauseFact => ({ ...fact, origin: 'rules' })),
 		sentences: facts.map(({ id, anchor: { paragraph, start, end, quote } }) => ({
 			paragraph,
 			start,
@@ -58,7 +58,7 @@ describe('facts of a model beside those of the rules', () => {
 	it('are renamed where a rule’s fact has their id', () => {
 		const { found } = addModelFacts(rules(MET), model({ ...NOT_SIGNED, id: 'met' }));
 		expect(found.facts.map(({ id }) => id)).toEqual(['met', 'met-2']);
-		expect(found.facts[1]?.clause.verb.lemma).toBe('sign');
+		expect(found.facts[1]).toMatchObject({ clause: { verb: { lemma: 'sign' } } });
 	});
 
 	it('leave what they are given as it was', () => {

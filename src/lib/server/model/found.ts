@@ -1,4 +1,4 @@
-import type { Entity, Fact } from '../../core/fact/schema.ts';
+import type { Entity, ClauseFact } from '../../core/fact/schema.ts';
 
 /** Why a fact, or an entity or a part of one, of a model's reply was dropped. */
 export type DropReason =
@@ -31,7 +31,7 @@ export type DropReason =
 export type Dropped = Partial<Record<DropReason, number>>;
 
 /** What of a model's reply holds against the article. */
-export type ModelFound = { entities: Entity[]; facts: Fact[]; dropped: Dropped };
+export type ModelFound = { entities: Entity[]; facts: ClauseFact[]; dropped: Dropped };
 
 /** A count of what is dropped. */
 export function dropCount(start: Dropped = {}): {

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { Entity, WrittenFact } from '../../core/fact/schema.ts';
+import { Entity, WrittenClauseFact } from '../../core/fact/schema.ts';
 
 /**
  * A fact as a model may give it: one that a person writes, without what nothing in the article could be held against: tags,
  * the order of facts, days on which it begins or ends to hold. Its origin is not for itself to say.
  */
-export const ModelFact = WrittenFact.omit({
+export const ModelFact = WrittenClauseFact.omit({
 	tags: true,
 	after: true,
 	asOf: true,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { verifyAnchor } from '../../core/article/anchor.ts';
 import { factProblems } from '../../core/fact/check.ts';
-import { Entity, Fact } from '../../core/fact/schema.ts';
+import { Entity, ClauseFact } from '../../core/fact/schema.ts';
 import { ARTICLE, BOUGHT, ENTITIES, LATE, MET, NOT_SIGNED, PAID, reply } from '../testing/model-reply.ts';
 import type { DropReason } from './found.ts';
 import { MOST_FACTS } from './reply.ts';
@@ -27,7 +27,7 @@ describe('facts of a model that hold against the article', () => {
 
 	it('are facts and entities of the schema, told to be a model’s, with an anchor that holds', () => {
 		for (const fact of facts) {
-			expect(Fact.parse(fact)).toMatchObject({ origin: 'model' });
+			expect(ClauseFact.parse(fact)).toMatchObject({ origin: 'model' });
 			expect(verifyAnchor(ARTICLE, fact.anchor)).toMatchObject({ ok: true });
 		}
 		expect(entities.every((entity) => Entity.safeParse(entity).success)).toBe(true);
@@ -328,7 +328,7 @@ it('whatever a reply holds, what is kept fits the schema, names known entities a
 			const { entities, facts } = sift(ARTICLE, [], changed);
 			kept += facts.length;
 			expect(entities.every((entity) => Entity.safeParse(entity).success)).toBe(true);
-			expect(facts.every((fact) => Fact.safeParse(fact).success)).toBe(true);
+			expect(facts.every((fact) => ClauseFact.safeParse(fact).success)).toBe(true);
 			expect(factProblems(entities, facts)).toEqual([]);
 			expect(facts.every(({ anchor }) => verifyAnchor(ARTICLE, anchor).ok)).toBe(true);
 		}),

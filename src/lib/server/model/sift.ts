@@ -7,7 +7,7 @@ import {
 	SLOTS,
 	type Clause,
 	type Entity,
-	type Fact,
+	type ClauseFact,
 	type Filler,
 	type Verb,
 } from '../../core/fact/schema.ts';
@@ -39,7 +39,7 @@ export function sift(
 	const index = entityIndex(entities);
 	const told = new Set<string>();
 	const taken = new Set<Slug>();
-	const facts: Fact[] = [];
+	const facts: ClauseFact[] = [];
 	drop('too_many', Math.max(0, reply.facts.length - MOST_FACTS));
 	for (const given of reply.facts.slice(0, MOST_FACTS)) {
 		const read = readFact(given, article, { entities, index, idOf });
@@ -62,7 +62,7 @@ type Known = {
 	idOf: ReadonlyMap<Slug, Slug>;
 };
 
-function readFact(given: unknown, article: Article, known: Known): Result<Fact, DropReason> {
+function readFact(given: unknown, article: Article, known: Known): Result<ClauseFact, DropReason> {
 	const parsed = ModelFact.safeParse(given);
 	if (!parsed.success) return fail(reasonOf(schemaProblems(parsed.error, given)));
 	const renamed = withIds(parsed.data, known.idOf);
@@ -149,8 +149,12 @@ const withProvenNouns = (clause: Clause, proof: Proof): Clause =>
 	});
 
 /** The model's own entities that a fact names, and those for which these act. */
-function used(own: readonly Entity[], index: ReadonlyMap<Slug, Entity>, facts: readonly Fact[]): Entity[] {
-	const named = new Set(facts.flatMap(mentions));
+function used(
+	own: readonly Entity[],
+	index: ReadonlyMap<Slug, Entity>,
+	facts: readonly ClauseFact[],
+): Entity[] {
+	const named = new Set(facts.flatMap((fact) => mentions(fact)));
 	// An entity found by way of another is looked at in its turn.
 	for (const id of named) {
 		const holder = index.get(id)?.of;

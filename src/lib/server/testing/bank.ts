@@ -1,7 +1,7 @@
 import { anchorQuote } from '../../core/article/anchor.ts';
 import type { Article } from '../../core/article/schema.ts';
 import type { Bank } from '../../core/bank/schema.ts';
-import type { Fact } from '../../core/fact/schema.ts';
+import type { Clause, Fact } from '../../core/fact/schema.ts';
 import type { Question } from '../../core/question/index.ts';
 
 /** A small article of two sentences, as its file and as it is read. */
@@ -50,7 +50,7 @@ const article: Article = {
 	],
 };
 
-function fact(id: string, quote: string, clause: Fact['clause']): Fact {
+function fact(id: string, quote: string, clause: Clause): Fact {
 	const anchor = anchorQuote(article, quote);
 	if (!anchor.ok) throw new Error(`The quote of ${id} is not in the article.`);
 	return { id, clause, certainty: 'stated', anchor: anchor.value };

@@ -1,4 +1,4 @@
-import type { Fact, Filler } from '../../fact/schema.ts';
+import type { ClauseFact, Filler } from '../../fact/schema.ts';
 import { contentOf, overlap, said, type Material } from '../material.ts';
 import { filledSlots } from '../mentions.ts';
 import { holdsYear } from '../realise/dating.ts';
@@ -14,7 +14,7 @@ const LEANS = /\b(?:its|their|his|her|it|they|this|these|such)\b/i;
 const ending = (text: string) => text.split(' ').slice(-3).join(' ');
 
 /** Phrases of other facts that stand in the same kind of slot, and are told of someone else; one a fact. */
-export function borrowed(key: string, beside: Filler, fact: Fact, m: Material): Candidate[] {
+export function borrowed(key: string, beside: Filler, fact: ClauseFact, m: Material): Candidate[] {
 	const sense = contentOf(phrases(beside).join(' '));
 	const [type, noun] = [typeOfText(beside), nounOf(beside)];
 	return m.facts.flatMap((other) => {

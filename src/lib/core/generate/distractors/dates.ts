@@ -1,4 +1,4 @@
-import type { Fact } from '../../fact/schema.ts';
+import type { ClauseFact } from '../../fact/schema.ts';
 import { shuffle } from '../../kernel/chance.ts';
 import { dayRange, isBefore, precision, spokenDate, type Edtf } from '../../kernel/edtf.ts';
 import { dateOf, overlap, said, type Material } from '../material.ts';
@@ -44,16 +44,23 @@ function monthFrom(year: number, month: number, step: number): string {
 const meets = (one: Edtf, other: Edtf) => !isBefore(one, other) && !isBefore(other, one);
 
 /** A fact of the same kind of doing with the same others could put the event on its own date. */
-function mayBe(other: Fact, fact: Fact, m: Material): boolean {
+function mayBe(other: ClauseFact, fact: ClauseFact, m: Material): boolean {
 	if (other.id === fact.id || !sameDoing(fact, other) || toldApart(fact, other, 'time')) return false;
 	return overlap(mentionsOf(fact), m.mentions.get(other.id) ?? new Set());
+}
+
+/** Dates as precise as the key and near it, none of them after the article's day unless the key is. */
+export function nearDates(key: Edtf, day: Edtf): Edtf[] {
+	const last = dayRange(day)[1];
+	const isPast = dayRange(key)[0] <= last;
+	return near(key).filter((date) => dayRange(date)[0] <= last === isPast);
 }
 
 /**
  * Dates as precise as the key, none of them true or on the wrong side of the article's day: the article's own first, then near ones.
  * Sort what is picked with `byDate`.
  */
-export function dateCandidates(key: Edtf, fact: Fact, m: Material, seed: string): Candidate[] {
+export function dateCandidates(key: Edtf, fact: ClauseFact, m: Material, seed: string): Candidate[] {
 	const barred = m.facts.filter((other) => mayBe(other, fact, m)).flatMap((other) => dateOf(other) ?? []);
 	const fits = (date: Edtf) =>
 		precision(date) === precision(key) &&
@@ -80,7 +87,7 @@ export function dateCandidates(key: Edtf, fact: Fact, m: Material, seed: string)
 }
 
 /** What is past did not happen after the article's day, nor what is to come before it; the year of that day may be either. */
-function isTimely(date: Edtf, fact: Fact, day: Edtf): boolean {
+function isTimely(date: Edtf, fact: ClauseFact, day: Edtf): boolean {
 	const [first, last] = dayRange(precision(date) === 'day' ? day : day.slice(0, 4));
 	return fact.clause.verb.tense === 'future' ? dayRange(date)[1] >= first : dayRange(date)[1] <= last;
 }

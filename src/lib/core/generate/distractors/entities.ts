@@ -1,4 +1,4 @@
-import type { Entity, Fact, Filler } from '../../fact/schema.ts';
+import type { Entity, ClauseFact, Filler } from '../../fact/schema.ts';
 import { shuffle } from '../../kernel/chance.ts';
 import type { Slug } from '../../kernel/id.ts';
 import { COUNTRIES } from '../gazetteer/countries.ts';
@@ -19,7 +19,13 @@ const isPart = (entity: Slug, filler: Filler | undefined) =>
 		('all' in filler && filler.all.includes(`{${entity}}`)));
 
 /** How much a fact says of an entity, seen from the fact that is asked, whose other entities are `company`. */
-function bearing(entity: Slug, other: Fact, fact: Fact, company: ReadonlySet<Slug>, m: Material): number {
+function bearing(
+	entity: Slug,
+	other: ClauseFact,
+	fact: ClauseFact,
+	company: ReadonlySet<Slug>,
+	m: Material,
+): number {
 	const named = m.mentions.get(other.id);
 	if (other.id === fact.id || named?.has(entity) !== true) return 0;
 	const { subject, object, complement } = other.clause;
@@ -35,9 +41,9 @@ function bearing(entity: Slug, other: Fact, fact: Fact, company: ReadonlySet<Slu
 }
 
 /** The fact that bears most on an entity, with how much. */
-type Witness = { told?: Fact; weight: number };
+type Witness = { told?: ClauseFact; weight: number };
 
-function witness(entity: Slug, fact: Fact, company: ReadonlySet<Slug>, m: Material): Witness {
+function witness(entity: Slug, fact: ClauseFact, company: ReadonlySet<Slug>, m: Material): Witness {
 	let best: Witness = { weight: 0 };
 	for (const told of m.facts) {
 		if (told.leans === true) continue;
@@ -48,7 +54,7 @@ function witness(entity: Slug, fact: Fact, company: ReadonlySet<Slug>, m: Materi
 }
 
 /** Why the entity is wrong: what the article says of it instead. */
-function reason(entity: Entity, told: Fact | undefined, fact: Fact, m: Material): string {
+function reason(entity: Entity, told: ClauseFact | undefined, fact: ClauseFact, m: Material): string {
 	if (told === undefined) return `The article names ${entity.name}, but not here. ${said(fact, m)}`;
 	if (sameDoing(told, fact)) return said(told, m);
 	const instead = datedStatement(told, m.names, m.article);
@@ -84,6 +90,14 @@ function fromGazetteer(key: Entity, m: Material, seed: string): string[] {
 	}
 }
 
+/** Names of the key's type that a reader may know and the article does not hold, nearest first. */
+export function knownLike(key: Entity, m: Material, seed: string): string[] {
+	const own = new Set(m.entities.flatMap(({ name, aliases = [] }) => [name, ...aliases]));
+	return [...new Set(fromGazetteer(key, m, seed))].filter(
+		(name) => name !== '' && !own.has(name) && !holds(m, name),
+	);
+}
+
 /** The name as running text has it: the First World War, the United Kingdom. */
 const inText = (name: string, key: Entity): string =>
 	(key.type === 'event' && key.definite) || /^(?:United|Netherlands|Philippines)\b/.test(name)
@@ -96,7 +110,7 @@ const inText = (name: string, key: Entity): string =>
  */
 export function entityCandidates(
 	key: Entity,
-	fact: Fact,
+	fact: ClauseFact,
 	asked: Asked,
 	m: Material,
 	seed: string,
@@ -129,13 +143,10 @@ export function entityCandidates(
 			entity: entity.id,
 			template: `{${entity.id}}`,
 		}));
-	const known = new Set(m.entities.flatMap(({ name, aliases = [] }) => [name, ...aliases]));
-	const others = [...new Set(fromGazetteer(key, m, seed))]
-		.filter((name) => name !== '' && !known.has(name) && !holds(m, name))
-		.map((name): Candidate => ({
-			text: name,
-			rationale: `The article does not mention ${inText(name, key)}.`,
-			from: 'gazetteer',
-		}));
+	const others = knownLike(key, m, seed).map((name): Candidate => ({
+		text: name,
+		rationale: `The article does not mention ${inText(name, key)}.`,
+		from: 'gazetteer',
+	}));
 	return [...own, ...others];
 }

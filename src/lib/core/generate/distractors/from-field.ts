@@ -1,4 +1,4 @@
-import type { Fact, Filler, SlotName } from '../../fact/schema.ts';
+import type { ClauseFact, Filler, SlotName } from '../../fact/schema.ts';
 import { shuffle } from '../../kernel/chance.ts';
 import type { Field } from '../gazetteer/texts.ts';
 import { said, touches, type Material } from '../material.ts';
@@ -10,7 +10,13 @@ import { shapeOf, typeOfText } from './shape.ts';
 const VAGUE = /\b(?:issues?|matters?|questions?|topics?|subjects?|things?)$/;
 
 /** The key with another matter at its end: `disagreements about` + `trade tariffs`. */
-export function withOtherEnd(key: string, field: Field, fact: Fact, m: Material, seed: string): Candidate[] {
+export function withOtherEnd(
+	key: string,
+	field: Field,
+	fact: ClauseFact,
+	m: Material,
+	seed: string,
+): Candidate[] {
 	const [, head, tail] =
 		/^(.+\b(?:about|over|on|(?:prospects|plans|rules|calls|hopes) for)) ((?:(?!\b(?:about|over|on|for|of|with)\b)[^{}]){3,40})$/.exec(
 			key,
@@ -43,7 +49,7 @@ export function fromField(
 	slot: SlotName,
 	filler: Filler,
 	field: Field,
-	fact: Fact,
+	fact: ClauseFact,
 	m: Material,
 	seed: string,
 ): Candidate[] {

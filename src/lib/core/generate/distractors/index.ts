@@ -1,4 +1,4 @@
-import type { Fact, Filler } from '../../fact/schema.ts';
+import type { ClauseFact, Filler } from '../../fact/schema.ts';
 import type { Material } from '../material.ts';
 import type { Asked } from '../realise/question.ts';
 import type { Candidate } from './candidate.ts';
@@ -11,7 +11,13 @@ import { textCandidates } from './texts.ts';
 export type { Candidate } from './candidate.ts';
 
 /** Wrong answers for what is asked, best first, of the same type as the key and not borne out by any fact. */
-export function candidates(filler: Filler, fact: Fact, asked: Asked, m: Material, seed: string): Candidate[] {
+export function candidates(
+	filler: Filler,
+	fact: ClauseFact,
+	asked: Asked,
+	m: Material,
+	seed: string,
+): Candidate[] {
 	if ('entity' in filler) {
 		const key = m.names.get(filler.entity);
 		return key === undefined ? [] : entityCandidates(key, fact, asked, m, seed);

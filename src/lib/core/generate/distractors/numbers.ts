@@ -1,4 +1,4 @@
-import type { Fact, Quantity } from '../../fact/schema.ts';
+import type { ClauseFact, Fact, Quantity } from '../../fact/schema.ts';
 import { hash32 } from '../../kernel/chance.ts';
 import type { Material } from '../material.ts';
 import { bareNumber, boundOf, hedgedNumber } from '../realise/fillers.ts';
@@ -42,7 +42,7 @@ export function roundingOf(quantity: Quantity): number {
  */
 export function numberCandidates(
 	quantity: Quantity,
-	fact: Fact,
+	fact: Pick<Fact, 'id'>,
 	m: Material,
 	seed: string,
 ): { value: number; candidate: Candidate }[] {
@@ -66,7 +66,7 @@ export function numberCandidates(
 }
 
 /** Another fact gives this very figure for what is counted. */
-const tells = (other: Fact, quantity: Quantity, fact: Fact): boolean =>
+const tells = (other: ClauseFact, quantity: Quantity, fact: Pick<Fact, 'id'>): boolean =>
 	other.id !== fact.id &&
 	Object.values(other.clause).some(
 		(filler) =>

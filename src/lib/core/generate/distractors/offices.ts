@@ -1,4 +1,4 @@
-import type { Fact } from '../../fact/schema.ts';
+import type { ClauseFact } from '../../fact/schema.ts';
 import { shuffle } from '../../kernel/chance.ts';
 import { said, type Material } from '../material.ts';
 import { mentionsOfFiller } from '../mentions.ts';
@@ -12,7 +12,7 @@ const likeness = (office: string | undefined, key: string): number => {
 };
 
 /** The offices that the article gives to others, and one office in the key's own country that nobody in the article holds. */
-export function officeCandidates(key: string, fact: Fact, m: Material, seed: string): Candidate[] {
+export function officeCandidates(key: string, fact: ClauseFact, m: Material, seed: string): Candidate[] {
 	const held = m.facts.flatMap((other): Candidate[] => {
 		const office = other.clause.complement;
 		if (other.id === fact.id || office === undefined || !('text' in office) || office.type !== 'office')

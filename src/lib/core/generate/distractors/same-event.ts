@@ -1,4 +1,4 @@
-import { SLOTS, type Fact, type SlotName } from '../../fact/schema.ts';
+import { SLOTS, type ClauseFact, type SlotName } from '../../fact/schema.ts';
 import { isBefore } from '../../kernel/edtf.ts';
 import type { Slug } from '../../kernel/id.ts';
 import { onceFor } from '../../kernel/once.ts';
@@ -24,17 +24,17 @@ const FAMILIES = [
 ].map((family) => new Set(family.split(' ')));
 
 /** True where the verbs are the same or of one family. */
-export const sameDoing = (one: Fact, other: Fact): boolean =>
+export const sameDoing = (one: ClauseFact, other: ClauseFact): boolean =>
 	one.clause.verb.lemma === other.clause.verb.lemma ||
 	FAMILIES.some((family) => family.has(one.clause.verb.lemma) && family.has(other.clause.verb.lemma));
 
-const datesPart = (one: Fact, other: Fact) => {
+const datesPart = (one: ClauseFact, other: ClauseFact) => {
 	const [first, second] = [dateOf(one), dateOf(other)];
 	return first !== undefined && second !== undefined && (isBefore(first, second) || isBefore(second, first));
 };
 
 /** What the stem says of a slot tells the two facts apart: another entity there, another office, another date. */
-export function toldApart(fact: Fact, other: Fact, asked: SlotName | 'attribution'): boolean {
+export function toldApart(fact: ClauseFact, other: ClauseFact, asked: SlotName | 'attribution'): boolean {
 	if (asked !== 'time' && datesPart(fact, other)) return true;
 	return SLOTS.some((slot) => {
 		const [here, there] = [fact.clause[slot], other.clause[slot]];
@@ -51,7 +51,7 @@ export function toldApart(fact: Fact, other: Fact, asked: SlotName | 'attributio
 }
 
 /** The subjects are one and the same, or one is part of the other: Sergey Lavrov and "Russian officials". */
-export function sameSide(fact: Fact, other: Fact, m: Material): boolean {
+export function sameSide(fact: ClauseFact, other: ClauseFact, m: Material): boolean {
 	const [here, there] = [fact.clause.subject, other.clause.subject];
 	const [ours, theirs] = [new Set(mentionsOfFiller(here)), new Set(mentionsOfFiller(there))];
 	if (overlap(ours, theirs)) return true;
@@ -70,7 +70,12 @@ export function sameSide(fact: Fact, other: Fact, m: Material): boolean {
  * True where the facts do not rule out that the entity fills the slot: another fact has it in a doing of the same kind with the
  * same others, or in words of the same sense, and nothing in the question tells the two apart. Errs on the side of true.
  */
-export function mayFill(entity: Slug, fact: Fact, asked: SlotName | 'attribution', m: Material): boolean {
+export function mayFill(
+	entity: Slug,
+	fact: ClauseFact,
+	asked: SlotName | 'attribution',
+	m: Material,
+): boolean {
 	const others = mentionsOf(fact, asked);
 	if (others.has(entity)) return true;
 	const senseOf = sensesIn(m);
@@ -86,7 +91,7 @@ export function mayFill(entity: Slug, fact: Fact, asked: SlotName | 'attribution
 
 /** What the object and complement of each fact are about. Every fact is compared with every other, many times. */
 const sensesIn = onceFor((_: Material) =>
-	onceFor(({ clause: { object, complement } }: Fact) =>
+	onceFor(({ clause: { object, complement } }: ClauseFact) =>
 		contentOf(
 			[object, complement]
 				.filter((filler) => filler !== undefined && 'text' in filler && filler.type !== 'office')

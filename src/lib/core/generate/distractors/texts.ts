@@ -1,4 +1,4 @@
-import type { Fact, SlotName } from '../../fact/schema.ts';
+import type { ClauseFact, SlotName } from '../../fact/schema.ts';
 import { shuffle } from '../../kernel/chance.ts';
 import { fieldOf } from '../gazetteer/texts.ts';
 import type { Material } from '../material.ts';
@@ -20,7 +20,7 @@ const ENOUGH = 2;
 export function textCandidates(
 	key: string,
 	slot: SlotName,
-	fact: Fact,
+	fact: ClauseFact,
 	m: Material,
 	seed: string,
 ): Candidate[] {

@@ -1,4 +1,4 @@
-import type { Fact, SlotName } from '../../fact/schema.ts';
+import type { ClauseFact, SlotName } from '../../fact/schema.ts';
 import { shuffle } from '../../kernel/chance.ts';
 import type { Material } from '../material.ts';
 import { holds } from '../material.ts';
@@ -8,13 +8,14 @@ import { entityCandidates } from './entities.ts';
 
 const CONTINENTS = ['Africa', 'Asia', 'Europe', 'South America', 'North America', 'Oceania'];
 
-const otherwise = (fact: Fact, m: Material) => `The article says otherwise: ${m.clauses.get(fact.id) ?? ''}.`;
+const otherwise = (fact: ClauseFact, m: Material) =>
+	`The article says otherwise: ${m.clauses.get(fact.id) ?? ''}.`;
 
 /** The phrase with one of its names changed for another of the article's: `talks with {usa}` → `talks with {south-korea}`. */
 export function withOtherName(
 	text: string,
 	slot: SlotName,
-	fact: Fact,
+	fact: ClauseFact,
 	m: Material,
 	seed: string,
 ): Candidate[] {
@@ -38,7 +39,7 @@ export function withOtherName(
 }
 
 /** The phrase with another continent: `a trip to Asia` → `a trip to Africa`. */
-export function withOtherContinent(text: string, fact: Fact, m: Material, seed: string): Candidate[] {
+export function withOtherContinent(text: string, fact: ClauseFact, m: Material, seed: string): Candidate[] {
 	const told = CONTINENTS.find((continent) => text.endsWith(` ${continent}`));
 	if (told === undefined) return [];
 	return shuffle(CONTINENTS, seed)

@@ -7,6 +7,12 @@ const MOST = { accepted: 24, rivals: 60 };
 
 const unique = (names: readonly string[]): string[] => [...new Set(names)];
 
+/** True where another entity goes by this name too, or has it for its last word: two people of one family. */
+const isShared = (name: string, id: string, names: Names): boolean =>
+	[...names.values()].some(
+		(other) => other.id !== id && (ownNames(other).includes(name) || ` ${other.name} `.includes(` ${name} `)),
+	);
+
 /** The names by which an entity goes, the usual one first; not the adjective. */
 const ownNames = ({ name, short, aliases = [] }: Entity): string[] =>
 	unique([name, ...(short === undefined ? [] : [short]), ...aliases]);
@@ -28,9 +34,9 @@ function titles({ office, of }: Entity, names: Names): string[] {
  * them, a city's with its country behind them.
  */
 export function acceptedFor(entity: Entity, names: Names): string[] {
-	const own = ownNames(entity);
+	const own = ownNames(entity).filter((name) => name === entity.name || !isShared(name, entity.id, names));
 	if (entity.type === 'person') {
-		const plain = unique([entity.name, entity.short ?? entity.name]);
+		const plain = own.filter((name) => name === entity.name || name === entity.short);
 		const titled = titles(entity, names).flatMap((title) => plain.map((name) => `${title} ${name}`));
 		return unique([...own, ...titled]).slice(0, MOST.accepted);
 	}

@@ -1,4 +1,4 @@
-import type { Fact, SlotName } from '../../fact/schema.ts';
+import type { ClauseFact, SlotName } from '../../fact/schema.ts';
 import { hash32 } from '../../kernel/chance.ts';
 import type { Slug } from '../../kernel/id.ts';
 import { entityCandidates } from '../distractors/entities.ts';
@@ -19,7 +19,7 @@ export type Swap = { told: Slug; instead: Slug };
 
 /** A fact made false in one place: a slot, the source, or whether it happened. */
 export type Changed = {
-	fact: Fact;
+	fact: ClauseFact;
 	asked?: Asked;
 	worth: number;
 	/** Where only the article's silence speaks against it: the statement is false of the article, and may be true of the world. */
@@ -30,7 +30,7 @@ export type Changed = {
 const sameCountry = (one: string, other: string) => one.split(' of ')[1] === other.split(' of ')[1];
 
 /** Another slot names it too, or its adjective: troops sent to another country "to help the Russian forces" would be nonsense, not a falsehood. */
-function isNamedElsewhere(id: Slug, fact: Fact, slot: SlotName, m: Material): boolean {
+function isNamedElsewhere(id: Slug, fact: ClauseFact, slot: SlotName, m: Material): boolean {
 	if (mentionsOf(fact, slot).has(id)) return true;
 	const adjective = m.names.get(id)?.demonym;
 	return (
@@ -43,7 +43,7 @@ function isNamedElsewhere(id: Slug, fact: Fact, slot: SlotName, m: Material): bo
 }
 
 /** The fact with one slot changed for something that no fact bears out. */
-function changedSlot(fact: Fact, slot: SlotName, m: Material): Changed[] {
+function changedSlot(fact: ClauseFact, slot: SlotName, m: Material): Changed[] {
 	const filler = fact.clause[slot];
 	if (filler === undefined) return [];
 	const seed = `${fact.id}/${slot}/false`;
@@ -106,7 +106,7 @@ function changedSlot(fact: Fact, slot: SlotName, m: Material): Changed[] {
 const REVERSED: Record<string, string> = { before: 'after', after: 'before' };
 
 /** Before for after: the order in which the article tells two events, turned round. */
-function turnedRound(fact: Fact): Changed[] {
+function turnedRound(fact: ClauseFact): Changed[] {
 	const time = fact.clause.time;
 	const preposition = REVERSED[time?.preposition ?? ''];
 	if (time === undefined || preposition === undefined) return [];
@@ -114,13 +114,13 @@ function turnedRound(fact: Fact): Changed[] {
 }
 
 /** What the article says did not happen, told as if it had. */
-function affirmed(fact: Fact): Changed[] {
+function affirmed(fact: ClauseFact): Changed[] {
 	const { verb } = fact.clause;
 	if (verb.negated !== true) return [];
 	return [{ fact: { ...fact, clause: { ...fact.clause, verb: { ...verb, negated: false } } }, worth: 7 }];
 }
 
-function otherSource(fact: Fact, m: Material): Changed[] {
+function otherSource(fact: ClauseFact, m: Material): Changed[] {
 	const key = m.names.get(fact.attribution?.source ?? '');
 	if (key === undefined || key.generic) return [];
 	const [first] = entityCandidates(key, fact, 'attribution', m, `${fact.id}/source`);
@@ -137,7 +137,7 @@ function otherSource(fact: Fact, m: Material): Changed[] {
 }
 
 /** Every way to make a fact false that the article's other facts do not bear out. */
-export const falsehoods = (fact: Fact, m: Material): Changed[] => [
+export const falsehoods = (fact: ClauseFact, m: Material): Changed[] => [
 	...turnedRound(fact),
 	...affirmed(fact),
 	...otherSource(fact, m),

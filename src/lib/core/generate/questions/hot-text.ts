@@ -1,4 +1,4 @@
-import type { Fact } from '../../fact/schema.ts';
+import type { ClauseFact } from '../../fact/schema.ts';
 import { precision, spokenDate } from '../../kernel/edtf.ts';
 import type { Sentence } from '../../question/hot-text.ts';
 import { contentOf, dateOf, said, type Material } from '../material.ts';
@@ -17,7 +17,7 @@ const LEAST = 6;
 const MOST_ECHO = 0.5;
 
 /** The sentences of the fact's paragraph, and of so many around it, the next ones first, that there is something to search. */
-function passage(fact: Fact, id: string, m: Material): Sentence[] {
+function passage(fact: ClauseFact, id: string, m: Material): Sentence[] {
 	const of = (paragraph: number): Sentence[] =>
 		(m.passage[paragraph] ?? []).map(({ start, end, text }) => ({
 			id: partId(id, `${paragraph}/${start}`),
@@ -37,7 +37,7 @@ function passage(fact: Fact, id: string, m: Material): Sentence[] {
 }
 
 /** The words by which a reader would find the answer in a sentence. */
-function traces(fact: Fact, asked: Asked, m: Material): string[] {
+function traces(fact: ClauseFact, asked: Asked, m: Material): string[] {
 	const filler = asked === 'attribution' ? { entity: fact.attribution?.source ?? '' } : fact.clause[asked];
 	if (filler === undefined) return [];
 	if ('date' in filler)
@@ -51,7 +51,7 @@ function traces(fact: Fact, asked: Asked, m: Material): string[] {
 }
 
 /** Another sentence could prove it too: it holds the answer and another fact that shares a name or a date with this one. */
-function isRival(sentence: Sentence, fact: Fact, words: readonly string[], m: Material): boolean {
+function isRival(sentence: Sentence, fact: ClauseFact, words: readonly string[], m: Material): boolean {
 	if (!words.some((word) => sentence.text.includes(word))) return false;
 	return m.facts.some((other) => {
 		const { paragraph, start, end } = other.anchor;
@@ -93,7 +93,7 @@ const WORTH: Partial<Record<Asked, number>> = {
 	subject: 4,
 };
 
-function made(fact: Fact, asked: Asked, contents: Contents, m: Material): Made[] {
+function made(fact: ClauseFact, asked: Asked, contents: Contents, m: Material): Made[] {
 	// With the quotation in the question, finding it is a matter of matching letters.
 	if (fact.origin !== undefined && (quotes(fact) || DENYING.has(fact.clause.verb.lemma))) return [];
 	const asks = indirectQuestion(inOtherWords(fact), asked, m.names);

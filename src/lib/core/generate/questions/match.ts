@@ -1,4 +1,4 @@
-import type { Entity, Fact } from '../../fact/schema.ts';
+import type { Entity, ClauseFact } from '../../fact/schema.ts';
 import { isBefore, spokenDate } from '../../kernel/edtf.ts';
 import { mayFill } from '../distractors/same-event.ts';
 import { officeCandidates } from '../distractors/offices.ts';
@@ -12,7 +12,7 @@ import { mayAsk } from './askable.ts';
 import { basis, partId, questionId, unordered, type Made } from './made.ts';
 import { eventText } from './order.ts';
 
-type Pair = { fact: Fact; left: string; right: string };
+type Pair = { fact: ClauseFact; left: string; right: string };
 
 const MOST = 5;
 
@@ -57,7 +57,7 @@ function columns(
 	];
 }
 
-const subjectOf = (fact: Fact, m: Material): Entity | undefined =>
+const subjectOf = (fact: ClauseFact, m: Material): Entity | undefined =>
 	'entity' in fact.clause.subject ? m.names.get(fact.clause.subject.entity) : undefined;
 
 /** People and the offices that they hold. */
@@ -113,7 +113,7 @@ function dates(m: Material): Made[] {
 }
 
 /** What a fact says of its subject, without the subject and the time: `praised North Korean troops for …`. */
-function predicate(fact: Fact, m: Material): string {
+function predicate(fact: ClauseFact, m: Material): string {
 	const { after } = arrange(fact.clause, ['time'], false);
 	const group = verbGroup(fact.clause.verb, { plural: false });
 	return speak([spokenGroup(group, adverbOf(fact)), ...after].join(' '), m.names);

@@ -1,4 +1,4 @@
-import type { Fact, Filler, SlotName } from '../../fact/schema.ts';
+import type { ClauseFact, Filler, SlotName } from '../../fact/schema.ts';
 import type { Slug } from '../../kernel/id.ts';
 import type { Option } from '../../question/base.ts';
 import { entityCandidates } from '../distractors/entities.ts';
@@ -30,7 +30,7 @@ const alike = (found: readonly Candidate[]): Candidate[] => [
 function wrongParts(
 	parts: readonly string[],
 	slot: SlotName,
-	fact: Fact,
+	fact: ClauseFact,
 	m: Material,
 	seed: string,
 ): Candidate[] {
@@ -50,7 +50,7 @@ function assemble(
 	id: string,
 	stem: string,
 	asked: SlotName,
-	facts: readonly Fact[],
+	facts: readonly ClauseFact[],
 	keys: Option[],
 	wrong: Option[],
 	worth: number,
@@ -72,7 +72,7 @@ function assemble(
 }
 
 /** Which of these: the parts of a list. */
-function ofList(fact: Fact, slot: SlotName, m: Material): Made[] {
+function ofList(fact: ClauseFact, slot: SlotName, m: Material): Made[] {
 	const filler = fact.clause[slot];
 	if (filler === undefined || !('all' in filler) || !takesOptions(fact, filler)) return [];
 	const stem = question(fact, slot, m.names, m.article, { ofThese: true, ...leadFor(fact, slot, m) });
@@ -93,13 +93,13 @@ const same = (one: Filler | undefined, other: Filler | undefined) =>
 	JSON.stringify(one) === JSON.stringify(other);
 
 /** Without place and time, someone of the same country as those in the question may well have done the same. */
-function isNear(entity: Slug, fact: Fact, slot: SlotName, m: Material): boolean {
+function isNear(entity: Slug, fact: ClauseFact, slot: SlotName, m: Material): boolean {
 	const country = m.names.get(entity)?.of;
 	return country !== undefined && [...mentionsOf(fact, slot)].some((id) => m.names.get(id)?.of === country);
 }
 
 /** Facts with one verb and one slot apart: whom all did Choe meet? Place and time are left out, since they differ. */
-function ofSiblings(fact: Fact, slot: SlotName, m: Material): Made[] {
+function ofSiblings(fact: ClauseFact, slot: SlotName, m: Material): Made[] {
 	const filler = fact.clause[slot];
 	if (filler === undefined || !('entity' in filler) || fact.attribution !== undefined) return [];
 	const group = m.facts.filter(
@@ -123,7 +123,7 @@ function ofSiblings(fact: Fact, slot: SlotName, m: Material): Made[] {
 	const preposition = filler.preposition === undefined ? {} : { preposition: filler.preposition };
 	const { time: _time, place: _place, ...clause } = { ...fact.clause, [slot]: { ...all, ...preposition } };
 	const { date: _date, ...undated } = fact;
-	const joined: Fact = { ...undated, clause };
+	const joined: ClauseFact = { ...undated, clause };
 	const stem = question(joined, slot, m.names, m.article, {
 		ofThese: true,
 		lead: articleLead(fact, m.article),

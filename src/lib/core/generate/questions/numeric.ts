@@ -1,4 +1,4 @@
-import type { Fact, Filler, Quantity, SlotName } from '../../fact/schema.ts';
+import type { ClauseFact, Filler, Quantity, SlotName } from '../../fact/schema.ts';
 import { precision, spokenDate, type Edtf } from '../../kernel/edtf.ts';
 import { roundingOf } from '../distractors/numbers.ts';
 import { said, type Material } from '../material.ts';
@@ -51,7 +51,8 @@ function unitNames({ unit }: Quantity): string[] {
 	return unit === '€' ? ['euros'] : unit === '£' ? ['pounds'] : [];
 }
 
-function asksOf(filler: Filler): Asks | undefined {
+/** The number that answers for a figure or a date, with its tolerance and its unit. */
+export function answerOf(filler: Filler): Asks | undefined {
 	if ('date' in filler) return ofDate(filler.date, filler.preposition);
 	if (!('quantity' in filler)) return undefined;
 	const { quantity } = filler;
@@ -66,9 +67,9 @@ function asksOf(filler: Filler): Asks | undefined {
 	};
 }
 
-function ask(fact: Fact, slot: SlotName, m: Material): Made[] {
+function ask(fact: ClauseFact, slot: SlotName, m: Material): Made[] {
 	const filler = fact.clause[slot];
-	const asks = filler === undefined ? undefined : asksOf(filler);
+	const asks = filler === undefined ? undefined : answerOf(filler);
 	if (filler === undefined || asks === undefined) return [];
 	// The day of the month of what was news that week is nothing to know.
 	if (fact.origin !== undefined && 'date' in filler && precision(filler.date) === 'day') return [];

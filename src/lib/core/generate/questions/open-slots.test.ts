@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Article } from '../../article/schema.ts';
-import { Fact, type Clause, type Entity } from '../../fact/schema.ts';
+import { ClauseFact, type Clause, type Entity } from '../../fact/schema.ts';
 import { material } from '../material.ts';
 import { falsehoods } from './falsehoods.ts';
 import { leansOnSubject } from './leaning.ts';
@@ -24,15 +24,15 @@ const article = Article.parse({
 	language: 'en',
 	paragraphs: [text],
 });
-const factOf = (clause: Clause, rest: Partial<Fact> = {}) =>
-	Fact.parse({
+const factOf = (clause: Clause, rest: Partial<ClauseFact> = {}) =>
+	ClauseFact.parse({
 		id: 'fact',
 		certainty: 'stated',
 		clause,
 		anchor: { paragraph: 0, start: 0, end: 3, quote: 'Ada', prefix: '', suffix: text.slice(3, 35) },
 		...rest,
 	});
-const of = (fact: Fact) => material({ article, entities: ENTITIES, facts: [fact] });
+const of = (fact: ClauseFact) => material({ article, entities: ENTITIES, facts: [fact] });
 
 const praised = {
 	subject: { entity: 'ada' },

@@ -1,4 +1,4 @@
-import type { Fact, SlotName } from '../../fact/schema.ts';
+import type { ClauseFact, SlotName } from '../../fact/schema.ts';
 import { dateOf, type Material } from '../material.ts';
 import { articleLead } from '../realise/dating.ts';
 import type { Asked, Asking } from '../realise/question.ts';
@@ -10,7 +10,7 @@ const REASONS: readonly SlotName[] = ['manner', 'purpose', 'cause', 'condition']
  * True where something that the article does not tell may fill the place as well as what it tells: others may have met him, she
  * may have met others. A date, a number and an office are what they are, and what happened on a day happened in one place.
  */
-export function isOpen(fact: Fact, asked: Asked): boolean {
+export function isOpen(fact: ClauseFact, asked: Asked): boolean {
 	if (asked === 'attribution') return true;
 	const { [asked]: filler, complement } = fact.clause;
 	if (filler === undefined || asked === 'time' || 'date' in filler || 'quantity' in filler) return false;
@@ -19,7 +19,7 @@ export function isOpen(fact: Fact, asked: Asked): boolean {
 }
 
 /** How to ask for what is known only from the article's word: "According to the article of 27 October 2025, who …". Where somebody is named as the source, "according to" stands there already. */
-export function leadFor(fact: Fact, asked: Asked, m: Material): Pick<Asking, 'lead'> {
+export function leadFor(fact: ClauseFact, asked: Asked, m: Material): Pick<Asking, 'lead'> {
 	// A sentence from a found fact always says which article it is from.
 	if (fact.origin !== undefined) return {};
 	const isTold = fact.attribution !== undefined && asked !== 'attribution';

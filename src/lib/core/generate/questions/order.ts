@@ -1,4 +1,4 @@
-import type { Fact } from '../../fact/schema.ts';
+import type { ClauseFact } from '../../fact/schema.ts';
 import { isBefore } from '../../kernel/edtf.ts';
 import { hash32 } from '../../kernel/chance.ts';
 import { dateOf, said, type Material } from '../material.ts';
@@ -11,7 +11,7 @@ const STEM = 'Put these events in the order in which they happened, the earliest
 const MOST = 5;
 
 /** An event of the past, told without its date; undefined where its other words give the date away. */
-export function eventText(fact: Fact, m: Material): string | undefined {
+export function eventText(fact: ClauseFact, m: Material): string | undefined {
 	const { verb } = fact.clause;
 	if (verb.tense !== 'past' || verb.lemma === 'be' || fact.attribution !== undefined || verb.negated)
 		return undefined;
@@ -20,7 +20,7 @@ export function eventText(fact: Fact, m: Material): string | undefined {
 }
 
 /** For each event the ones that surely came before it, by date or by the article's word, through others too. */
-function earlier(events: readonly Fact[], m: Material): Map<string, Set<string>> {
+function earlier(events: readonly ClauseFact[], m: Material): Map<string, Set<string>> {
 	const known = new Map(m.facts.map((fact) => [fact.id, new Set(fact.after ?? [])]));
 	for (const fact of m.facts) {
 		for (const other of m.facts) {
@@ -38,8 +38,11 @@ function earlier(events: readonly Fact[], m: Material): Map<string, Set<string>>
 }
 
 /** The longest chains in which each event surely follows the one before it; every pair of a chain is then in order. */
-function chains(events: readonly Fact[], before: ReadonlyMap<string, ReadonlySet<string>>): Fact[][] {
-	const grow = (chain: readonly Fact[]): Fact[][] => {
+function chains(
+	events: readonly ClauseFact[],
+	before: ReadonlyMap<string, ReadonlySet<string>>,
+): ClauseFact[][] {
+	const grow = (chain: readonly ClauseFact[]): ClauseFact[][] => {
 		const last = chain.at(-1);
 		const next = events.filter((fact) => last === undefined || before.get(fact.id)?.has(last.id));
 		const direct = next.filter((fact) => !next.some((other) => before.get(fact.id)?.has(other.id)));
@@ -49,7 +52,7 @@ function chains(events: readonly Fact[], before: ReadonlyMap<string, ReadonlySet
 	return grow([]).filter((chain) => chain.length >= 3);
 }
 
-function made(chain: readonly Fact[], m: Material): Made[] {
+function made(chain: readonly ClauseFact[], m: Material): Made[] {
 	const facts = chain.map((fact) => fact.id);
 	const id = questionId('order', facts, 'all');
 	const items = chain.map((fact) => ({ id: partId(id, fact.id), text: eventText(fact, m) ?? '' }));
@@ -79,4 +82,4 @@ export function order(m: Material): Made[] {
 	return found.slice(0, 6).flatMap((chain) => made(chain, m));
 }
 
-const keyOf = (chain: readonly Fact[]) => chain.map((fact) => fact.id).join('/');
+const keyOf = (chain: readonly ClauseFact[]) => chain.map((fact) => fact.id).join('/');

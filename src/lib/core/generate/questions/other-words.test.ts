@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Clause, Fact } from '../../fact/schema.ts';
+import type { Clause, ClauseFact } from '../../fact/schema.ts';
 import { namesOf } from '../realise/names.ts';
 import { declarative } from '../realise/statement.ts';
 import { inOtherWords } from './other-words.ts';
 
 const anchor = { paragraph: 0, start: 0, end: 1, quote: 'x', prefix: '', suffix: '' };
-const told = (clause: Clause, rest: Partial<Fact> = {}): Fact =>
+const told = (clause: Clause, rest: Partial<ClauseFact> = {}): ClauseFact =>
 	inOtherWords({ id: 'fact', anchor, certainty: 'stated', clause, ...rest });
 const said = (clause: Clause) => declarative(told(clause), namesOf([]));
 

@@ -1,4 +1,4 @@
-import type { Clause, Fact, Verb } from '../../fact/schema.ts';
+import type { Clause, ClauseFact, Verb } from '../../fact/schema.ts';
 import { ALONE, OF_SAYING, WITH_INFINITIVE, WITH_OBJECT } from '../gazetteer/verbs.ts';
 import { phrases } from '../distractors/shape.ts';
 
@@ -21,7 +21,7 @@ function otherVerb(clause: Clause): Verb {
 }
 
 /** The fact told with other verbs of the same sense, where there are any: for a question that must not echo its sentence. */
-export const inOtherWords = (fact: Fact): Fact => ({
+export const inOtherWords = (fact: ClauseFact): ClauseFact => ({
 	...fact,
 	clause: { ...fact.clause, verb: otherVerb(fact.clause) },
 	...(fact.attribution === undefined

@@ -1,4 +1,7 @@
 import type { Kind } from '../../question/index.ts';
+import { chosenGaps } from '../passages/chosen.ts';
+import { judgedPassages } from '../passages/judged.ts';
+import { numericGaps, typedGaps } from '../passages/typed.ts';
 import { hotText } from './hot-text.ts';
 import type { Producer } from './made.ts';
 import { match } from './match.ts';
@@ -11,11 +14,11 @@ import { whChoice } from './wh-choice.ts';
 
 /** What makes the questions of each kind. The compiler finds the kind that is missing. */
 export const PRODUCERS: Record<Kind, Producer> = {
-	choice: whChoice,
+	choice: (m) => [...whChoice(m), ...chosenGaps(m)],
 	multiple,
-	'true-false': trueFalse,
-	'short-answer': shortAnswer,
-	numeric,
+	'true-false': (m) => [...trueFalse(m), ...judgedPassages(m)],
+	'short-answer': (m) => [...shortAnswer(m), ...typedGaps(m)],
+	numeric: (m) => [...numeric(m), ...numericGaps(m)],
 	order,
 	match,
 	'hot-text': hotText,

@@ -1,4 +1,4 @@
-import type { Entity, Fact, Filler, SlotName } from '../../fact/schema.ts';
+import type { Entity, ClauseFact, Filler, SlotName } from '../../fact/schema.ts';
 import { precision, spokenDate, type Edtf, type Precision } from '../../kernel/edtf.ts';
 import type { Slug } from '../../kernel/id.ts';
 import { said, type Material } from '../material.ts';
@@ -30,7 +30,7 @@ function withGap(filler: Filler, slot: SlotName, id: Slug): Filler {
 /** In the gap for a city its country would do as well; only a question that asks for a city will. */
 const isCity = (entity: Entity) => entity.type === 'city';
 
-function ofSlot(fact: Fact, slot: SlotName, m: Material): Gapped[] {
+function ofSlot(fact: ClauseFact, slot: SlotName, m: Material): Gapped[] {
 	const filler = fact.clause[slot];
 	if (filler === undefined) return [];
 	return [...new Set(mentionsOfFiller(filler))].flatMap((id): Gapped[] => {
@@ -59,7 +59,7 @@ function ofSlot(fact: Fact, slot: SlotName, m: Material): Gapped[] {
 	});
 }
 
-function ofSource(fact: Fact, m: Material): Gapped[] {
+function ofSource(fact: ClauseFact, m: Material): Gapped[] {
 	const key = m.names.get(fact.attribution?.source ?? '');
 	const head = headFor(fact, key?.id, m);
 	if (key === undefined || key.generic || head === undefined) return [];
@@ -82,7 +82,7 @@ function ofSource(fact: Fact, m: Material): Gapped[] {
 }
 
 /** The ways to write a date that are all right. */
-function datesFor(date: Edtf): string[] {
+export function datesFor(date: Edtf): string[] {
 	const spoken = spokenDate(date);
 	const [day, month, year] = spoken.split(' ');
 	if (precision(date) === 'day')
@@ -104,7 +104,7 @@ const WORDS: Partial<Record<Precision, string>> = {
 	season: 'in which season and year',
 };
 
-function ofDate(fact: Fact, m: Material): Made[] {
+function ofDate(fact: ClauseFact, m: Material): Made[] {
 	const { time } = fact.clause;
 	if (time === undefined || !('date' in time) || time.ask === false || precision(time.date) === 'year')
 		return [];

@@ -1,4 +1,4 @@
-import type { Fact } from '../../fact/schema.ts';
+import type { ClauseFact } from '../../fact/schema.ts';
 import { said, type Material } from '../material.ts';
 import { dating } from '../realise/dating.ts';
 import { speak } from '../realise/names.ts';
@@ -9,11 +9,11 @@ import { basis, questionId, type Made } from './made.ts';
 import { isOpen } from './open-slots.ts';
 
 /** A fact without a date of its own is told as the article's, true or false, so that these words do not tell which. */
-const isArticles = (fact: Fact, m: Material): boolean =>
+const isArticles = (fact: ClauseFact, m: Material): boolean =>
 	isOpen(fact, 'subject') && dating(fact, attributed(fact, m.names), m.article) !== undefined;
 
 /** Why a statement is false: what the article says instead, and of whom. */
-function reason(fact: Fact, { asked, swap }: Changed, m: Material): string {
+function reason(fact: ClauseFact, { asked, swap }: Changed, m: Material): string {
 	if (swap === undefined) return `The article says otherwise: ${m.clauses.get(fact.id) ?? ''}.`;
 	const { told, instead } = swap;
 	const whose =
@@ -24,7 +24,7 @@ function reason(fact: Fact, { asked, swap }: Changed, m: Material): string {
 }
 
 /** The article's own words; of a found fact the statement, since its sentence may hold more, and "yesterday". */
-const truth = (fact: Fact, m: Material): string =>
+const truth = (fact: ClauseFact, m: Material): string =>
 	fact.origin === undefined
 		? `The article says so: “${fact.anchor.quote}”`
 		: `The article says so: ${m.clauses.get(fact.id) ?? ''}.`;

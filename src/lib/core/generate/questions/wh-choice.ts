@@ -1,4 +1,4 @@
-import type { Fact, Filler } from '../../fact/schema.ts';
+import type { ClauseFact, Filler } from '../../fact/schema.ts';
 import type { Option } from '../../question/base.ts';
 import { candidates, type Candidate } from '../distractors/index.ts';
 import { byDate } from '../distractors/dates.ts';
@@ -15,14 +15,14 @@ import { pick } from './pick.ts';
 const DISTRACTORS = 3;
 
 /** What fills the asked place: the slot's filler, or the source of the attribution. */
-const fillerOf = (fact: Fact, asked: Asked): Filler | undefined =>
+const fillerOf = (fact: ClauseFact, asked: Asked): Filler | undefined =>
 	asked === 'attribution' ? fact.attribution && { entity: fact.attribution.source } : fact.clause[asked];
 
 /** Key and distractors, in their own order where they have one. */
 function optionsOf(
 	id: string,
 	filler: Filler,
-	fact: Fact,
+	fact: ClauseFact,
 	asked: Asked,
 	m: Material,
 ):

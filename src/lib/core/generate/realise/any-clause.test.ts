@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { Fact, SLOTS, type Entity } from '../../fact/schema.ts';
+import { ClauseFact, SLOTS, type Entity } from '../../fact/schema.ts';
 import { namesOf } from './names.ts';
 import { question } from './question.ts';
 import { stated } from './statement.ts';
@@ -50,7 +50,7 @@ const clause = fc.record(
 	{ requiredKeys: ['verb', 'subject'] },
 );
 const fact = fc.record({ clause, certainty: fc.constantFrom('stated', 'reported', 'alleged') }).map((parts) =>
-	Fact.parse({
+	ClauseFact.parse({
 		id: 'fact',
 		...parts,
 		anchor: { paragraph: 0, start: 0, end: 1, quote: 'x', prefix: '', suffix: '' },

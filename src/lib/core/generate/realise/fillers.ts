@@ -41,7 +41,8 @@ export const bareNumber = (quantity: Quantity): string =>
 export const hedgedNumber = (quantity: Quantity): string =>
 	[quantity.hedge, bareNumber(quantity)].filter((part) => part !== undefined).join(' ');
 
-const SMALL = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+/** The numbers from one on that are written in words. */
+export const SMALL = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
 /** Up to nine, things that are counted are written in words, and those that are measured in figures: three ships, 3 km, 3%. */
 const inWords = ({ value, unit, hedge }: Quantity): string | undefined => {

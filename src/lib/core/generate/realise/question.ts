@@ -1,4 +1,4 @@
-import { SLOTS, type Clause, type Fact, type SlotName } from '../../fact/schema.ts';
+import { SLOTS, type Clause, type ClauseFact, type SlotName } from '../../fact/schema.ts';
 import { arrange } from './arrange.ts';
 import { dating, datingOfClause, type Headline } from './dating.ts';
 import { fillerText, isPlural } from './fillers.ts';
@@ -49,7 +49,7 @@ function stranded(wh: WhPhrase, clause: Clause, slot: SlotName): WhPhrase {
 
 /** The question for a slot as a template without date, capital or mark; undefined where the slot is not to be asked. */
 export function interrogative(
-	fact: Fact,
+	fact: ClauseFact,
 	slot: SlotName,
 	names: Names,
 	asking: Asking = {},
@@ -81,7 +81,7 @@ export function interrogative(
 }
 
 /** "Who acknowledged that …", with the tenses shifted back; undefined where the fact has no source with a name. */
-export function askSource(fact: Fact, names: Names): string | undefined {
+export function askSource(fact: ClauseFact, names: Names): string | undefined {
 	const source = fact.attribution === undefined ? undefined : names.get(fact.attribution.source);
 	if (fact.attribution === undefined || source === undefined || source.generic) return undefined;
 	const wh = whPhrase('subject', { entity: source.id }, names);
@@ -90,7 +90,7 @@ export function askSource(fact: Fact, names: Names): string | undefined {
 }
 
 /** The question with who says so after it. */
-const withSource = (fact: Fact, asks: string): string =>
+const withSource = (fact: ClauseFact, asks: string): string =>
 	fact.attribution === undefined ? asks : `${asks}, according to {${fact.attribution.source}}`;
 
 /**
@@ -99,7 +99,7 @@ const withSource = (fact: Fact, asks: string): string =>
  * @param by the article
  */
 export function question(
-	fact: Fact,
+	fact: ClauseFact,
 	asked: Asked,
 	names: Names,
 	by: Headline,
@@ -121,7 +121,7 @@ export function question(
 }
 
 /** The question inside another sentence, spoken: "how many troops North Korea has reportedly sent to Russia". */
-export function indirectQuestion(fact: Fact, asked: Asked, names: Names): string | undefined {
+export function indirectQuestion(fact: ClauseFact, asked: Asked, names: Names): string | undefined {
 	if (asked === 'attribution') {
 		const asks = askSource(fact, names);
 		return asks === undefined ? undefined : speak(asks, names);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { Entity, Fact, SLOTS } from '../../fact/schema.ts';
+import { Entity, ClauseFact, SLOTS } from '../../fact/schema.ts';
 import { Day } from '../../kernel/edtf.ts';
 import { statement } from '../index.ts';
 import { namesOf } from './names.ts';
@@ -15,8 +15,8 @@ const Golden = z.strictObject({
 	entities: z.array(Entity),
 	facts: z.array(
 		z.strictObject({
-			fact: Fact.omit({ id: true, anchor: true, certainty: true }).extend({
-				certainty: Fact.shape.certainty.default('stated'),
+			fact: ClauseFact.omit({ id: true, anchor: true, certainty: true }).extend({
+				certainty: ClauseFact.shape.certainty.default('stated'),
 			}),
 			statement: z.string(),
 			ask: z.record(z.string(), z.string()).nullable(),
@@ -35,7 +35,7 @@ function yearAsText(key: unknown, value: unknown): unknown {
 
 describe('a clause as language', () => {
 	it.each(golden.facts.map((one) => [one.statement, one] as const))('%s', (_, { fact, ...expected }) => {
-		const whole: Fact = { ...fact, id: 'fact', anchor };
+		const whole: ClauseFact = { ...fact, id: 'fact', anchor };
 		const asked = [...SLOTS, 'attribution' as const].flatMap((slot) => {
 			const words = question(whole, slot, names, { title: '', published: golden.day }, { ofThese: true });
 			return words === undefined ? [] : [[slot, words]];

@@ -1,3 +1,4 @@
+import { askedClause } from '../asked.ts';
 import { notCarried } from '../carried.ts';
 import { rule } from '../rule.ts';
 
@@ -6,7 +7,7 @@ const SAID =
 
 /** A claim or a disputed matter is asked only as what somebody says, even where the fact names nobody. */
 export const claimWithoutSource = rule('claim-without-source', 'error', ({ question, asked }) => {
-	const [fact] = asked;
+	const fact = askedClause({ asked });
 	if (!fact || fact.attribution || (fact.certainty !== 'claimed' && fact.certainty !== 'disputed'))
 		return false;
 	return notCarried(question, (text) => SAID.test(text)).map((at) => ({

@@ -2,6 +2,7 @@ import { readNumber } from '../../kernel/number.ts';
 import { GAP } from '../../question/gap.ts';
 import { optionTexts } from '../../question/texts.ts';
 import { measureOf } from '../amounts.ts';
+import { askedClause } from '../asked.ts';
 import { isInEvidence } from '../claims.ts';
 import { MONTH } from '../dates.ts';
 import { asksForDeaths, countsDeaths, isNumberOfDead, leavesOutDeaths } from '../deaths.ts';
@@ -22,11 +23,12 @@ export const guessingDeaths = rule('guessing-deaths', 'error', (subject) => {
 
 function placeOf(subject: Subject): string | undefined {
 	const { question, asked } = subject;
+	const fact = askedClause({ asked });
 	const isAsked =
 		question.asks !== undefined &&
 		question.asks !== 'attribution' &&
-		asked[0] !== undefined &&
-		countsDeaths(asked[0].clause, question.asks);
+		fact !== undefined &&
+		countsDeaths(fact.clause, question.asks);
 	switch (question.kind) {
 		case 'numeric':
 			return isAsked || isNumberOfDead(`1 ${question.unit}`) || asks(question.stem) ? 'stem' : undefined;

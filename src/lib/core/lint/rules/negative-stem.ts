@@ -1,3 +1,4 @@
+import { isClause } from '../../fact/schema.ts';
 import { rule, type Subject } from '../rule.ts';
 import { withoutQuotations } from '../words.ts';
 
@@ -7,7 +8,9 @@ const NEGATED =
 
 /** True where the article itself says what did not happen. */
 const isNegativeFact = ({ asked }: Subject) =>
-	asked.some(({ clause, anchor }) => clause.verb.negated === true || NEGATED.test(anchor.quote));
+	asked.some(
+		(fact) => (isClause(fact) && fact.clause.verb.negated === true) || NEGATED.test(fact.anchor.quote),
+	);
 
 /** A “not” read over turns the answer round. Allowed in capitals (NOT, EXCEPT), and where the fact itself is one. */
 export const negativeStem = rule(

@@ -1,5 +1,6 @@
 import { mentions } from '../../fact/mentions.ts';
 import type { Entity, Filler } from '../../fact/schema.ts';
+import { askedClause, askedFiller } from '../asked.ts';
 import { namesOf } from '../names.ts';
 import { rule, type Subject } from '../rule.ts';
 import { sensitiveTopic } from '../sensitive-words.ts';
@@ -11,7 +12,11 @@ const CONFESSING = new Set(['acknowledge', 'admit', 'confess', 'plead', 'deny', 
 export const sensitiveFalsehood = rule('sensitive-falsehood', 'error', (subject) => {
 	const { question, names } = subject;
 	const topic = () => sensitiveTopic(withoutNames(question.stem, names.inText(question.stem)));
-	if (question.kind === 'choice' && isPerson(askedFiller(subject), subject)) {
+	if (
+		question.kind === 'choice' &&
+		question.asks !== 'attribution' &&
+		isPerson(askedFiller(subject), subject)
+	) {
 		const told = topic();
 		return (
 			told !== undefined && {
@@ -30,21 +35,15 @@ export const sensitiveFalsehood = rule('sensitive-falsehood', 'error', (subject)
 	);
 });
 
-/** What fills the slot that is asked for. */
-function askedFiller({ question, asked }: Subject): Filler | undefined {
-	const [fact] = asked;
-	return fact && question.asks && question.asks !== 'attribution' ? fact.clause[question.asks] : undefined;
-}
-
 const isPerson = (filler: Filler | undefined, { names }: Subject): boolean =>
 	filler !== undefined && 'entity' in filler && names.byId.get(filler.entity)?.type === 'person';
 
 /** True where the statement is about a person by name; one who only says what is about others is not. */
 function isAboutPerson(subject: Subject): boolean {
-	const { question, asked, names } = subject;
-	const [fact] = asked;
+	const { question, names } = subject;
+	const fact = askedClause(subject);
 	// What stands there instead may be a name that the bank does not know.
-	if (isPerson(askedFiller(subject), subject)) return true;
+	if (question.asks !== 'attribution' && isPerson(askedFiller(subject), subject)) return true;
 	const persons = names.inText(question.stem).filter(({ type }) => type === 'person');
 	const source = fact?.attribution;
 	if (!fact || !source || CONFESSING.has(source.verb)) return persons.length > 0;

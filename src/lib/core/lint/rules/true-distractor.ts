@@ -1,6 +1,6 @@
-import type { Fact, Filler, SlotName } from '../../fact/schema.ts';
-import { SLOTS } from '../../fact/schema.ts';
+import { isClause, SLOTS, type ClauseFact, type Filler, type SlotName } from '../../fact/schema.ts';
 import { optionTexts } from '../../question/texts.ts';
+import { askedClause } from '../asked.ts';
 import { differ, mentions, partsOf, says, type FillerPart } from '../fillers.ts';
 import { rule, type Subject } from '../rule.ts';
 
@@ -9,13 +9,13 @@ const MUTUAL = new Set(['meet', 'marry', 'fight', 'face', 'join']);
 
 /** More than one correct answer: a distractor that a fact makes right. An option is right where a fact with the same verb says it, unless another slot that the stem names differs. */
 export const trueDistractor = rule('true-distractor', 'error', (subject) => {
-	const { question, asked, facts, names } = subject;
-	const [fact] = asked;
+	const { question, facts, names } = subject;
+	const fact = askedClause(subject);
 	const slot = question.asks;
 	if (!fact || slot === undefined || slot === 'attribution') return false;
 	const rivals = [
 		fact,
-		...facts.filter((other) => other.id !== fact.id && mayAlsoAnswer(other, fact)),
+		...facts.filter(isClause).filter((other) => other.id !== fact.id && mayAlsoAnswer(other, fact)),
 	].flatMap(turned);
 	return optionTexts(question).flatMap(({ at, text, right }) => {
 		if (right) return [];
@@ -33,19 +33,19 @@ export const trueDistractor = rule('true-distractor', 'error', (subject) => {
 	});
 });
 
-const rivalParts = (fact: Fact, slot: SlotName) => {
+const rivalParts = (fact: ClauseFact, slot: SlotName) => {
 	const filler = fact.clause[slot];
 	return filler ? partsOf(filler) : [];
 };
 
-const mayAlsoAnswer = ({ clause: { verb } }: Fact, { clause }: Fact) =>
+const mayAlsoAnswer = ({ clause: { verb } }: ClauseFact, { clause }: ClauseFact) =>
 	verb.lemma === clause.verb.lemma &&
 	verb.particle === clause.verb.particle &&
 	(verb.negated ?? false) === (clause.verb.negated ?? false) &&
 	(verb.voice ?? 'active') === (clause.verb.voice ?? 'active');
 
 /** The fact, and for a mutual verb the fact with its sides changed. */
-function turned(fact: Fact): Fact[] {
+function turned(fact: ClauseFact): ClauseFact[] {
 	const { subject, object, verb } = fact.clause;
 	if (!object || !MUTUAL.has(verb.lemma)) return [fact];
 	return [fact, { ...fact, clause: { ...fact.clause, subject: object, object: subject } }];
@@ -55,7 +55,12 @@ function turned(fact: Fact): Fact[] {
 const CORE: readonly SlotName[] = ['subject', 'object', 'complement', 'recipient', 'companion'];
 
 /** True where the stem names a slot in which the other fact differs, or a part of the clause that it lacks. */
-function isRuledOut(rival: Fact, fact: Fact, asked: SlotName, { question, names }: Subject): boolean {
+function isRuledOut(
+	rival: ClauseFact,
+	fact: ClauseFact,
+	asked: SlotName,
+	{ question, names }: Subject,
+): boolean {
 	return SLOTS.some((slot) => {
 		const filler = fact.clause[slot];
 		if (slot === asked || !filler) return false;

@@ -1,6 +1,6 @@
 import { laterTexts, ownTexts } from '../../question/texts.ts';
 import { holdsYear, MONTH } from '../dates.ts';
-import { rule, type Prepared } from '../rule.ts';
+import { rule, type Subject } from '../rule.ts';
 import { withoutQuotations } from '../words.ts';
 
 const UNIT =
@@ -22,6 +22,8 @@ const MONTH_ALONE = new RegExp(
 	`\\b(?:in|since|by|until|during|of|on|early|late|mid|\\d{1,2}) (?:${MONTH})\\b`,
 );
 
+const TITLE = /\bthe article “[^”]{0,200}”/i;
+
 /** News is dated: a quiz is read on another day than the article. */
 export const undatedRelativeTime = rule('undated-relative-time', 'error', (subject) =>
 	[...ownTexts(subject.question), ...laterTexts(subject.question)].flatMap(({ at, text }) => {
@@ -40,8 +42,10 @@ const relativeTime = (text: string, isDated: boolean): string | undefined =>
 		(isDated ? null : (FLOATING.exec(text) ?? WEEKDAY.exec(text) ?? MONTH_ALONE.exec(text))))?.[0];
 
 /** The text without quotations and names: `USA Today`, `Black Friday` and a film called “Last Night” tell no time. */
-function plain(text: string, { entities }: Prepared): string {
+function plain(text: string, { entities, question }: Subject): string {
 	const named = entities.filter(({ name }) => text.includes(name)).map(({ name }) => name);
-	const unnamed = named.reduce((rest, name) => rest.replaceAll(name, 'X'), withoutQuotations(text));
+	// What the article says with a gap in it is part of the question, quotation or not.
+	const own = question.gap === undefined ? withoutQuotations(text) : text.replace(TITLE, ' ');
+	const unnamed = named.reduce((rest, name) => rest.replaceAll(name, 'X'), own);
 	return unnamed.replace(/(?<=\p{Lu}[\p{L}.]* )(?:Today|Tonight|Tomorrow|Yesterday)\b/gu, 'X');
 }

@@ -1,3 +1,4 @@
+import { isClause } from '../../fact/schema.ts';
 import { spokenDate } from '../../kernel/edtf.ts';
 import { holdsYear } from '../dates.ts';
 import { rule } from '../rule.ts';
@@ -11,9 +12,9 @@ export const undatedStem = rule('undated-stem', 'warning', ({ question, asked, a
 		!holdsYear(question.stem) && {
 			at: 'stem',
 			mend:
-				fact.clause.verb.tense === 'past'
-					? 'Say when it happened.'
-					: `Say as of when: “As of ${spokenDate(fact.asOf ?? article.dateline.date)}, …”.`,
+				isClause(fact) && fact.clause.verb.tense !== 'past'
+					? `Say as of when: “As of ${spokenDate(fact.asOf ?? article.dateline.date)}, …”.`
+					: 'Say when it happened.',
 		}
 	);
 });

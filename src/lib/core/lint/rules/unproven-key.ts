@@ -1,6 +1,7 @@
 import { fold } from '../../kernel/fold.ts';
 import { keyField, keyTexts } from '../../question/texts.ts';
 import type { Filler } from '../../fact/schema.ts';
+import { askedFiller } from '../asked.ts';
 import { measureOf } from '../amounts.ts';
 import { dateOf } from '../dates.ts';
 import { rule, type Subject } from '../rule.ts';
@@ -9,18 +10,15 @@ import { rule, type Subject } from '../rule.ts';
 export const unprovenKey = rule('unproven-key', 'error', (subject) => {
 	const { question, asked } = subject;
 	const [fact] = asked;
-	if (!fact || question.asks === undefined) return false;
+	if (!fact || (question.asks === undefined && question.gap === undefined)) return false;
 	if (question.kind === 'hot-text') return false;
-	const filler =
-		question.asks === 'attribution'
-			? fact.attribution && { entity: fact.attribution.source }
-			: fact.clause[question.asks];
+	const filler = askedFiller(subject);
 	const keys = keyTexts(question);
 	if (keys.length === 0) return false;
 	if (!filler)
 		return {
-			at: 'asks',
-			mend: `The fact says nothing of “${question.asks}”; name the slot that the key fills.`,
+			at: question.gap === undefined ? 'asks' : 'gap',
+			mend: `The fact says nothing of “${question.gap ?? question.asks}”; name the place that the key fills.`,
 		};
 	return (
 		!keys.some((key) => mayBe(key, filler, subject)) && {

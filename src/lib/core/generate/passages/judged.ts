@@ -1,0 +1,78 @@
+import { passageOf } from '../../fact/passage.ts';
+import type { Gap, PassageFact } from '../../fact/schema.ts';
+import { hash32 } from '../../kernel/chance.ts';
+import { nearDates } from '../distractors/dates.ts';
+import { numberCandidates } from '../distractors/numbers.ts';
+import { said, type Material } from '../material.ts';
+import { basis, questionId, type Made } from '../questions/made.ts';
+import { articleName } from '../realise/dating.ts';
+import { boundOf, SMALL } from '../realise/fillers.ts';
+import { givesAway } from '../questions/askable.ts';
+
+/** More is too much to judge at once, in words. */
+const MOST_WORDS = 34;
+
+/** Words that begin a sentence with a capital for no other reason. */
+const BEGINS =
+	/^(?:The|An?|In|On|At|By|For|From|Of|To|With|After|Before|During|Since|Until|Under|Over|About|Around|Nearly|Almost|More|Some|Most|Many|Several|All|Both|Each|Every|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Its|His|Her|Their|As|When|While|Although|Though|Because|If|No|Only|Another|Other|Last|Next|Police|Officials|Researchers|Scientists|Officers|Shares|Workers|Prosecutors|Organisers|Investigators|Residents)\b/;
+
+/** Pronouns that a statement by itself leaves open. */
+const POINTS = /\b(?:he|she|it|they|him|her|them|this|these|those|that(?=[.,;]))\b/i;
+
+/** The passage to follow "According to the article …,": with a small letter where its first word is no name. */
+function lead(text: string, m: Material): string | undefined {
+	if (BEGINS.test(text)) return text.charAt(0).toLowerCase() + text.slice(1);
+	const first = text.split(/\s+/).slice(0, 4).join(' ');
+	return m.entities.some((entity) => first.startsWith(entity.name) || givesAway(first, entity))
+		? text
+		: undefined;
+}
+
+/** The whole passage as a statement; undefined where it leans on other words, quotes somebody, or is long. */
+function statementOf(fact: PassageFact, m: Material, text: string): string | undefined {
+	if (fact.before !== undefined || /[“”"‘]/.test(fact.anchor.quote) || POINTS.test(text)) return undefined;
+	const plain = lead(text.replace(/[[\]]/g, ''), m);
+	if (plain === undefined || plain.split(/\s+/).length > MOST_WORDS || !plain.endsWith('.')) return undefined;
+	return `According to ${articleName(m.article)}, ${plain}`;
+}
+
+/** Other numbers and years for the gap, written as it is; none for a bound, which another number would keep true. */
+function untruths({ words, fills }: Gap, fact: PassageFact, id: string, m: Material): string[] {
+	if ('date' in fills) return fills.date.length === 4 ? nearDates(fills.date, m.day) : [];
+	if (!('quantity' in fills) || fills.quantity.hedge !== undefined || boundOf(fills.quantity)) return [];
+	const isSpelt = /^\p{L}+$/u.test(words);
+	return numberCandidates(fills.quantity, fact, m, id).flatMap(({ value, candidate }) => {
+		if (!isSpelt) return /\d/.test(words) ? candidate.text : [];
+		return SMALL[value - 1] ?? [];
+	});
+}
+
+/** The article's own words as a statement, true or with one number changed. */
+export const judgedPassages = (m: Material): Made[] =>
+	m.passages.flatMap((fact): Made[] => {
+		const stem = statementOf(fact, m, passageOf(fact));
+		if (stem === undefined) return [];
+		const made = (key: boolean, variant: string, text: string, rationale: string): Made => {
+			const id = questionId('true-false', [fact.id], 'all', variant);
+			return {
+				question: {
+					kind: 'true-false',
+					...basis('true-false', id, [fact], undefined, text, m),
+					key,
+					rationale,
+				},
+				worth: key ? 3 : 5,
+			};
+		};
+		const lies = fact.gaps.flatMap((gap): Made[] => {
+			const id = questionId('true-false', [fact.id], 'all', gap.words);
+			const others = untruths(gap, fact, id, m).filter((other) => !fact.anchor.quote.includes(other));
+			const other = others[hash32(id) % Math.max(1, others.length)];
+			if (other === undefined) return [];
+			const text = statementOf(fact, m, passageOf(fact, { words: gap.words, by: other }));
+			return text === undefined
+				? []
+				: [made(false, gap.words, text, `The article says otherwise. ${said(fact, m)}`)];
+		});
+		return [made(true, 'told', stem, `The article says so. ${said(fact, m)}`), ...lies];
+	});

@@ -1,0 +1,47 @@
+import { passageOf } from '../../fact/passage.ts';
+import type { Gap, PassageFact } from '../../fact/schema.ts';
+import { GAP } from '../../question/gap.ts';
+import type { Material } from '../material.ts';
+import { articleName } from '../realise/dating.ts';
+import { isMoney, typeOf } from '../realise/fillers.ts';
+import { givesAway } from '../questions/askable.ts';
+
+/** What is asked for, by what stands in the gap: whose name, which country, which year. */
+function asksFor({ fills }: Gap, m: Material): string {
+	if ('date' in fills) return fills.date.length === 4 ? 'Which year' : 'Which date';
+	if ('quantity' in fills) {
+		if (isMoney(fills.quantity)) return 'Which sum of money';
+		return /^(?:%|per ?cent)/.test(fills.quantity.unit) ? 'Which percentage' : 'Which number';
+	}
+	switch (typeOf(fills, m.names)) {
+		case 'person':
+			return 'Whose name';
+		case 'country':
+			return 'Which country';
+		case 'city':
+			return 'Which city or town';
+		case 'organisation':
+			return 'Which organisation';
+		case 'event':
+			return 'Which event';
+		default:
+			return 'Which name';
+	}
+}
+
+/** True where the text says what stands in the gap: its words, or its entity under another name. */
+function tells(text: string, { words, fills }: Gap, m: Material): boolean {
+	const key = 'entity' in fills ? m.names.get(fills.entity) : undefined;
+	return key === undefined ? text.includes(words) : givesAway(text, key);
+}
+
+/**
+ * The stem of a question about a gap: what is wanted, then the article's own words with the gap in them. Undefined where what
+ * is shown tells the answer; the article's title is left out where it is that which does.
+ */
+export function gapStem(fact: PassageFact, gap: Gap, m: Material): string | undefined {
+	const shown = passageOf(fact, { words: gap.words, by: GAP });
+	if (tells(shown, gap, m)) return undefined;
+	const head = tells(m.article.title, gap, m) ? { ...m.article, title: '' } : m.article;
+	return `${asksFor(gap, m)} fills the gap in these words of ${articleName(head)}: “${shown}”`;
+}

@@ -1,0 +1,118 @@
+import { anchorAt } from '../../core/article/anchor.ts';
+import type { Article } from '../../core/article/schema.ts';
+import type { ClauseFact, Entity, PassageFact } from '../../core/fact/schema.ts';
+import { mentions } from '../../core/fact/mentions.ts';
+import type { Slug } from '../../core/kernel/id.ts';
+import { fail, ok, type Result } from '../../core/kernel/result.ts';
+import type { View } from '../clauses/view.ts';
+import type { SkipReason } from '../find-facts.ts';
+import { afterDateline, gapsOf } from './gaps.ts';
+import { glossesOf } from './glosses.ts';
+import { leaningOf, type Leaning } from './leaning.ts';
+import { quotedWords, type QuotedWords } from './quoted-words.ts';
+import { unreadable } from './readable.ts';
+
+/** The longest passage that is shown, in words. */
+const MOST_WORDS = 58;
+
+/** A sentence that may be read first. */
+const isMild = (leaning: Leaning) => leaning === undefined || leaning === 'weak' || leaning === 'own';
+
+/** A fact before it has an id. */
+export type Passage = Omit<PassageFact, 'id' | 'origin'>;
+
+/** A sentence with what is known of its words. */
+type Read = { view: View; quoted: QuotedWords; leaning: Leaning; unreadable: SkipReason | undefined };
+
+/**
+ * What a sentence of an article tells in its own words, with the places that a question may leave out. Where it leans on what
+ * stands before it, that is shown with it, one or two sentences; where even these leave open who or what is meant, it is not taken.
+ * Sentences are to be given in their order.
+ */
+export function passageFinder(article: Article, entities: ReadonlyMap<Slug, Entity>) {
+	const reads: Read[] = [];
+
+	const read = (view: View): Read => {
+		const { paragraph, start } = view.sentence;
+		const quoted = quotedWords(view, (article.paragraphs[paragraph] ?? '').slice(0, start));
+		return {
+			view,
+			quoted,
+			leaning: leaningOf(view, quoted, entities, article.title),
+			unreadable: unreadable(view, quoted),
+		};
+	};
+
+	/** The sentences that a sentence is read after: none, one or two; undefined where they do not tell what it leans on. */
+	const leadOf = (one: Read): Read[] | undefined => {
+		const { leaning } = one;
+		const last = reads.at(-2);
+		if (leaning === undefined || (leaning === 'own' && !(last && namesAnother(last, one)))) return [];
+		if (last === undefined) return leaning === 'weak' ? [] : undefined;
+		if (last.unreadable !== undefined && last.unreadable !== 'fragment') return undefined;
+		if (leaning === 'person' && !names(last, 'person') && last.leaning !== 'person') return undefined;
+		if (isMild(last.leaning)) return [last];
+		const first = reads.at(-3);
+		const fits =
+			first !== undefined &&
+			first.unreadable === undefined &&
+			first.view.sentence.paragraph === last.view.sentence.paragraph &&
+			isMild(first.leaning) &&
+			(last.leaning !== 'person' || names(first, 'person'));
+		return fits ? [first, last] : undefined;
+	};
+
+	const personsIn = ({ view }: Read): Set<Slug> =>
+		new Set(
+			[...view.mentions.values()].flatMap(({ entity }) =>
+				entities.get(entity)?.type === 'person' ? entity : [],
+			),
+		);
+	/** The sentence before tells of another person, who may be the one meant. */
+	const namesAnother = (last: Read, one: Read): boolean => !personsIn(last).isSubsetOf(personsIn(one));
+
+	const names = ({ view }: Read, type: Entity['type']) =>
+		[...view.mentions.values()].some(({ entity }) => entities.get(entity)?.type === type);
+
+	/** @param told the clauses that were found in the sentence: what they ask is not asked again */
+	return (view: View, told: readonly ClauseFact[]): Result<Passage, SkipReason> => {
+		const one = read(view);
+		reads.push(one);
+		if (one.unreadable !== undefined) return fail(one.unreadable);
+		const lead = leadOf(one);
+		if (lead === undefined) return fail(one.leaning === 'person' ? 'unresolved_pronoun' : 'no_antecedent');
+		const views = [...lead.map((each) => each.view), view];
+		const { paragraph, end } = view.sentence;
+		const start = view.tokens[afterDateline(view)]?.start ?? view.sentence.start;
+		const text = (article.paragraphs[paragraph] ?? '').slice(start, end);
+		const before = leadAnchor(article, lead);
+		const whole = before === undefined ? text : `${before.quote} ${text}`;
+		if (whole.split(/\s+/).length > MOST_WORDS) return fail('too_long');
+		const glosses = glossesOf(views, whole, entities);
+		if (glosses === undefined) return fail('undated');
+		const asked = new Set(told.filter(({ leans }) => leans !== true).flatMap((fact) => mentions(fact)));
+		const counted = new Set(
+			told.flatMap(({ clause }) =>
+				Object.values(clause).flatMap((filler) => ('quantity' in filler ? filler.quantity.value : [])),
+			),
+		);
+		const gaps = gapsOf(view, one.quoted, entities).filter(({ fills }) =>
+			'entity' in fills ? !asked.has(fills.entity) : 'date' in fills || !counted.has(fills.quantity.value),
+		);
+		if (gaps.length === 0) return fail('vague');
+		return ok({
+			certainty: 'stated',
+			gaps: gaps.slice(0, 12),
+			...(glosses.length > 0 && { glosses }),
+			anchor: anchorAt(article, paragraph, start, end),
+			...(before !== undefined && { before }),
+		});
+	};
+}
+
+function leadAnchor(article: Article, lead: readonly Read[]) {
+	const [first, last] = [lead.at(0)?.view.sentence, lead.at(-1)?.view.sentence];
+	return first === undefined || last === undefined
+		? undefined
+		: anchorAt(article, last.paragraph, first.start, last.end);
+}
