@@ -91,6 +91,7 @@ export function findFacts(article: Article): Found {
 		const times = findTimes(sentence, article.published, tenseOf(sentence));
 		const quantities = findQuantities(sentence, times);
 		const view = viewOf(sentence, index, { mentions: names.mentions[index] ?? [], times, quantities });
+		const before = facts.length;
 		const reading = readClauses(view);
 		let skipped = reading.skipped;
 		for (const raw of reading.clauses) {
@@ -111,11 +112,7 @@ export function findFacts(article: Article): Found {
 			const id = add(sentence, composed);
 			if (id !== undefined) report.facts.push(id);
 		}
-		const found = new Set(report.facts);
-		const passage = findPassage(
-			view,
-			facts.filter(isClause).filter(({ id }) => found.has(id)),
-		);
+		const passage = findPassage(view, facts.slice(before).filter(isClause));
 		if (passage.ok) {
 			const id = newId.ofPassage(text);
 			facts.push({ id, ...passage.value, origin: 'rules' });

@@ -57,6 +57,8 @@ const SENTENCES: Readonly<Record<string, (problem: Problem) => string>> = {
 	fact_cycle: ({ found }) => `These facts come after one another in a ring, ${found}; take one "after" away.`,
 	template_malformed: ({ found, expected }) =>
 		`The text ${found} has stray braces; use ${orElse(expected, 'pairs of them')}.`,
+	words_not_once: ({ found, expected }) =>
+		`The words ${found} do not mark one place in the passage; take ${orElse(expected, 'words that stand once in it')}.`,
 	quote_not_found: ({ found, expected }) =>
 		`The quote ${found} is not in the article; copy ${orElse(expected, 'its exact words')}.`,
 	quote_ambiguous: ({ found, expected }) =>

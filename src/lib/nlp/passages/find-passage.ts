@@ -1,6 +1,6 @@
 import { anchorAt } from '../../core/article/anchor.ts';
 import type { Article } from '../../core/article/schema.ts';
-import type { ClauseFact, Entity, PassageFact } from '../../core/fact/schema.ts';
+import type { ClauseFact, Entity, Gap, PassageFact } from '../../core/fact/schema.ts';
 import { mentions } from '../../core/fact/mentions.ts';
 import type { Slug } from '../../core/kernel/id.ts';
 import { fail, ok, type Result } from '../../core/kernel/result.ts';
@@ -35,12 +35,11 @@ export function passageFinder(article: Article, entities: ReadonlyMap<Slug, Enti
 	const read = (view: View): Read => {
 		const { paragraph, start } = view.sentence;
 		const quoted = quotedWords(view, (article.paragraphs[paragraph] ?? '').slice(0, start));
-		return {
-			view,
-			quoted,
-			leaning: leaningOf(view, quoted, entities, article.title),
-			unreadable: unreadable(view, quoted),
-		};
+		const why = unreadable(view, quoted);
+		// A short sentence may still be what the next one is read after: "The cause is not known."
+		const isRead = why === undefined || why === 'fragment';
+		const leaning = isRead ? leaningOf(view, quoted, entities, article.title) : undefined;
+		return { view, quoted, leaning, unreadable: why };
 	};
 
 	/** The sentences that a sentence is read after: none, one or two; undefined where they do not tell what it leans on. */
@@ -79,27 +78,18 @@ export function passageFinder(article: Article, entities: ReadonlyMap<Slug, Enti
 		const one = read(view);
 		reads.push(one);
 		if (one.unreadable !== undefined) return fail(one.unreadable);
+		const gaps = gapsOf(view, one.quoted, entities).filter(notIn(told));
+		if (gaps.length === 0) return fail('vague');
 		const lead = leadOf(one);
 		if (lead === undefined) return fail(one.leaning === 'person' ? 'unresolved_pronoun' : 'no_antecedent');
-		const views = [...lead.map((each) => each.view), view];
 		const { paragraph, end } = view.sentence;
 		const start = view.tokens[afterDateline(view)]?.start ?? view.sentence.start;
 		const text = (article.paragraphs[paragraph] ?? '').slice(start, end);
 		const before = leadAnchor(article, lead);
 		const whole = before === undefined ? text : `${before.quote} ${text}`;
 		if (whole.split(/\s+/).length > MOST_WORDS) return fail('too_long');
-		const glosses = glossesOf(views, whole, entities);
+		const glosses = glossesOf([...lead.map((each) => each.view), view], whole, entities);
 		if (glosses === undefined) return fail('undated');
-		const asked = new Set(told.filter(({ leans }) => leans !== true).flatMap((fact) => mentions(fact)));
-		const counted = new Set(
-			told.flatMap(({ clause }) =>
-				Object.values(clause).flatMap((filler) => ('quantity' in filler ? filler.quantity.value : [])),
-			),
-		);
-		const gaps = gapsOf(view, one.quoted, entities).filter(({ fills }) =>
-			'entity' in fills ? !asked.has(fills.entity) : 'date' in fills || !counted.has(fills.quantity.value),
-		);
-		if (gaps.length === 0) return fail('vague');
 		return ok({
 			certainty: 'stated',
 			gaps: gaps.slice(0, 12),
@@ -108,6 +98,18 @@ export function passageFinder(article: Article, entities: ReadonlyMap<Slug, Enti
 			...(before !== undefined && { before }),
 		});
 	};
+}
+
+/** True of a gap that the clauses of the sentence do not ask already. */
+function notIn(told: readonly ClauseFact[]): (gap: Gap) => boolean {
+	const asked = new Set(told.filter(({ leans }) => leans !== true).flatMap((fact) => mentions(fact)));
+	const counted = new Set(
+		told.flatMap(({ clause }) =>
+			Object.values(clause).flatMap((filler) => ('quantity' in filler ? filler.quantity.value : [])),
+		),
+	);
+	return ({ fills }) =>
+		'entity' in fills ? !asked.has(fills.entity) : 'date' in fills || !counted.has(fills.quantity.value);
 }
 
 function leadAnchor(article: Article, lead: readonly Read[]) {

@@ -99,7 +99,7 @@ export function knownLike(key: Entity, m: Material, seed: string): string[] {
 }
 
 /** The name as running text has it: the First World War, the United Kingdom. */
-const inText = (name: string, key: Entity): string =>
+export const inText = (name: string, key: Entity): string =>
 	(key.type === 'event' && key.definite) || /^(?:United|Netherlands|Philippines)\b/.test(name)
 		? `the ${name}`
 		: name;

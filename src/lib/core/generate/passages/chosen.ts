@@ -3,7 +3,7 @@ import type { Entity, Gap, PassageFact } from '../../fact/schema.ts';
 import { shuffle } from '../../kernel/chance.ts';
 import type { Option } from '../../question/base.ts';
 import { byDate, nearDates } from '../distractors/dates.ts';
-import { knownLike } from '../distractors/entities.ts';
+import { inText, knownLike } from '../distractors/entities.ts';
 import { numberCandidates, shortQuantity } from '../distractors/numbers.ts';
 import type { Candidate } from '../distractors/candidate.ts';
 import { said, type Material } from '../material.ts';
@@ -16,6 +16,8 @@ import { worthOf } from './worth.ts';
 import { gapStem } from './stems.ts';
 
 const DISTRACTORS = 3;
+/** Why a number or a year is wrong; what is right stands above it. */
+const OTHERWISE = 'The article gives another figure here.';
 
 /** Names of the key's type that the passage does not hold: the article's own, those that it names as often first, then others that a reader may know. */
 function otherNames(key: Entity, fact: PassageFact, m: Material, seed: string): Candidate[] {
@@ -32,7 +34,7 @@ function otherNames(key: Entity, fact: PassageFact, m: Material, seed: string): 
 		.sort((one, other) => Number(often(other) >= often(key)) - Number(often(one) >= often(key)))
 		.map((entity): Candidate => ({
 			text: entity.name,
-			rationale: `The article names ${entity.name}, but not here. ${said(fact, m)}`,
+			rationale: `The article names ${entity.name}, but not here.`,
 			from: 'article',
 			entity: entity.id,
 		}));
@@ -40,7 +42,7 @@ function otherNames(key: Entity, fact: PassageFact, m: Material, seed: string): 
 		.filter((name) => !shown.includes(name))
 		.map((name): Candidate => ({
 			text: name,
-			rationale: `The article does not mention ${name}. ${said(fact, m)}`,
+			rationale: `The article does not mention ${inText(name, key)}.`,
 			from: 'gazetteer',
 		}));
 	return [...own, ...known];
@@ -64,7 +66,7 @@ function offered(fact: PassageFact, { fills }: Gap, id: string, m: Material): Of
 		const others = numberCandidates(exact, fact, m, id)
 			.filter(({ candidate }) => !shown.includes(candidate.text))
 			.slice(0, DISTRACTORS)
-			.map(({ value, candidate }) => ({ value, part: option(id, candidate.text, candidate.rationale) }));
+			.map(({ value, candidate }) => ({ value, part: option(id, candidate.text, OTHERWISE) }));
 		if (others.length < DISTRACTORS) return undefined;
 		const all = [{ value: exact.value, part: key }, ...others].sort((one, two) => one.value - two.value);
 		return { options: all.map(({ part }) => part), key, order: 'fixed', own: 0 };
@@ -74,7 +76,7 @@ function offered(fact: PassageFact, { fills }: Gap, id: string, m: Material): Of
 		const others = shuffle(nearDates(fills.date, m.day), id)
 			.filter((date) => !shown.includes(spokenDate(date)))
 			.slice(0, DISTRACTORS)
-			.map((date) => ({ date, part: option(id, spokenDate(date), `The article says otherwise. ${right}`) }));
+			.map((date) => ({ date, part: option(id, spokenDate(date), OTHERWISE) }));
 		if (others.length < DISTRACTORS) return undefined;
 		const all = [{ date: fills.date, part: key }, ...others].sort((one, two) => byDate(one.date, two.date));
 		return { options: all.map(({ part }) => part), key, order: 'fixed', own: 0 };

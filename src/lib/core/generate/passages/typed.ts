@@ -1,15 +1,11 @@
-import { passageOf } from '../../fact/passage.ts';
-import type { Gap, PassageFact } from '../../fact/schema.ts';
-import type { Material } from '../material.ts';
+import type { Gap } from '../../fact/schema.ts';
+import { said, type Material } from '../material.ts';
 import { acceptedFor, rivalsOf } from '../questions/accepted-names.ts';
 import { basis, questionId, type Made } from '../questions/made.ts';
 import { answerOf } from '../questions/numeric.ts';
 import { datesFor } from '../questions/short-answer.ts';
 import { worthOf } from './worth.ts';
 import { gapStem } from './stems.ts';
-
-/** Why the key is right: the whole passage. */
-const rationale = (fact: PassageFact) => `In the article it says: “${passageOf(fact)}”`;
 
 /** The words of the gap themselves come first among what is accepted. */
 function acceptedIn(
@@ -43,7 +39,7 @@ export const typedGaps = (m: Material): Made[] =>
 						...basis('short-answer', id, [fact], undefined, stem, m),
 						gap: gap.words,
 						...answer,
-						rationale: rationale(fact),
+						rationale: said(fact, m),
 					},
 					...('entity' in gap.fills ? { keyEntity: gap.fills.entity } : {}),
 					worth: worthOf(fact, 3),
@@ -74,7 +70,7 @@ export const numericGaps = (m: Material): Made[] =>
 						unit: bare ? '' : unit,
 						units: bare ? [] : units,
 						shown: gap.words,
-						rationale: rationale(fact),
+						rationale: said(fact, m),
 					},
 					worth: worthOf(fact, 6),
 				},
