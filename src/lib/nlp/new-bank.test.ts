@@ -73,7 +73,6 @@ describe('the bank of an article by itself', () => {
 	test.each([
 		['nothing was found', { entities: [], facts: [], sentences: [] }],
 		['no fact was', { ...found(), facts: [] }],
-		['no entity was', { ...found(), entities: [] }],
 	])('is none where %s', (_title, what) => {
 		expect(newBank(SAMPLE.article, () => what)).toMatchObject({ ok: false, error: [{ code: 'no_facts' }] });
 	});

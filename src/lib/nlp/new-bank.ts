@@ -31,7 +31,7 @@ export function newBank(
 ): Result<NewBank, Problem[]> {
 	const found = find(article);
 	const { facts, dropped } = keepQuotable(article, found.facts.slice(0, MOST_FACTS));
-	if (facts.length === 0 || found.entities.length === 0) {
+	if (facts.length === 0) {
 		const expected = 'sentences that say who did what';
 		return refused({ code: 'no_facts', path: '', found: 'no facts that are safe to ask', expected });
 	}

@@ -222,7 +222,7 @@ export const FACTS_VERSION = 1;
 /** The whole of `facts.yaml`. */
 export const FactsFile = z.strictObject({
 	version: z.literal(FACTS_VERSION),
-	entities: z.array(Entity).min(1),
+	entities: z.array(Entity),
 	facts: z.array(WrittenFact).min(1),
 });
 export type FactsFile = z.infer<typeof FactsFile>;

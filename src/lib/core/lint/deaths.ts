@@ -72,6 +72,9 @@ export function leavesOutDeaths(before: string, after: string): boolean {
 	return tells(counted) || tells(lead);
 }
 
+/** True where the text tells that somebody died, or may have. */
+export const tellsOfDeaths = (text: string): boolean => foldedWords(text).some((word) => DEAD.has(word));
+
 /** True for an option that is a number of dead: `12 deaths`, `around 40 people killed`. */
 export function isNumberOfDead(text: string): boolean {
 	const read = readNumber(text);

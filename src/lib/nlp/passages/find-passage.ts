@@ -8,21 +8,16 @@ import type { View } from '../clauses/view.ts';
 import type { SkipReason } from '../find-facts.ts';
 import { afterDateline, gapsOf } from './gaps.ts';
 import { glossesOf } from './glosses.ts';
-import { leaningOf, type Leaning } from './leaning.ts';
-import { quotedWords, type QuotedWords } from './quoted-words.ts';
+import { leadOf, type Read } from './lead.ts';
+import { leaningOf } from './leaning.ts';
+import { quotedWords } from './quoted-words.ts';
 import { unreadable } from './readable.ts';
 
 /** The longest passage that is shown, in words. */
 const MOST_WORDS = 58;
 
-/** A sentence that may be read first. */
-const isMild = (leaning: Leaning) => leaning === undefined || leaning === 'weak' || leaning === 'own';
-
 /** A fact before it has an id. */
 export type Passage = Omit<PassageFact, 'id' | 'origin'>;
-
-/** A sentence with what is known of its words. */
-type Read = { view: View; quoted: QuotedWords; leaning: Leaning; unreadable: SkipReason | undefined };
 
 /**
  * What a sentence of an article tells in its own words, with the places that a question may leave out. Where it leans on what
@@ -30,6 +25,7 @@ type Read = { view: View; quoted: QuotedWords; leaning: Leaning; unreadable: Ski
  * Sentences are to be given in their order.
  */
 export function passageFinder(article: Article, entities: ReadonlyMap<Slug, Entity>) {
+	/** By the index of the sentence. */
 	const reads: Read[] = [];
 
 	const read = (view: View): Read => {
@@ -42,45 +38,14 @@ export function passageFinder(article: Article, entities: ReadonlyMap<Slug, Enti
 		return { view, quoted, leaning, unreadable: why };
 	};
 
-	/** The sentences that a sentence is read after: none, one or two; undefined where they do not tell what it leans on. */
-	const leadOf = (one: Read): Read[] | undefined => {
-		const { leaning } = one;
-		const last = reads.at(-2);
-		if (leaning === undefined || (leaning === 'own' && !(last && namesAnother(last, one)))) return [];
-		if (last === undefined) return leaning === 'weak' ? [] : undefined;
-		if (last.unreadable !== undefined && last.unreadable !== 'fragment') return undefined;
-		if (leaning === 'person' && !names(last, 'person') && last.leaning !== 'person') return undefined;
-		if (isMild(last.leaning)) return [last];
-		const first = reads.at(-3);
-		const fits =
-			first !== undefined &&
-			first.unreadable === undefined &&
-			first.view.sentence.paragraph === last.view.sentence.paragraph &&
-			isMild(first.leaning) &&
-			(last.leaning !== 'person' || names(first, 'person'));
-		return fits ? [first, last] : undefined;
-	};
-
-	const personsIn = ({ view }: Read): Set<Slug> =>
-		new Set(
-			[...view.mentions.values()].flatMap(({ entity }) =>
-				entities.get(entity)?.type === 'person' ? entity : [],
-			),
-		);
-	/** The sentence before tells of another person, who may be the one meant. */
-	const namesAnother = (last: Read, one: Read): boolean => !personsIn(last).isSubsetOf(personsIn(one));
-
-	const names = ({ view }: Read, type: Entity['type']) =>
-		[...view.mentions.values()].some(({ entity }) => entities.get(entity)?.type === type);
-
 	/** @param told the clauses that were found in the sentence: what they ask is not asked again */
 	return (view: View, told: readonly ClauseFact[]): Result<Passage, SkipReason> => {
 		const one = read(view);
-		reads.push(one);
+		reads[view.index] = one;
 		if (one.unreadable !== undefined) return fail(one.unreadable);
 		const gaps = gapsOf(view, one.quoted, entities).filter(notIn(told));
 		if (gaps.length === 0) return fail('vague');
-		const lead = leadOf(one);
+		const lead = leadOf(one, reads[view.index - 1], reads[view.index - 2], entities);
 		if (lead === undefined) return fail(one.leaning === 'person' ? 'unresolved_pronoun' : 'no_antecedent');
 		const { paragraph, end } = view.sentence;
 		const start = view.tokens[afterDateline(view)]?.start ?? view.sentence.start;

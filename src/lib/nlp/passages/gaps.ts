@@ -1,29 +1,11 @@
 import { timesIn } from '../../core/fact/passage.ts';
 import type { Entity, Gap } from '../../core/fact/schema.ts';
 import type { Slug } from '../../core/kernel/id.ts';
-import { readNumber } from '../../core/kernel/number.ts';
 import { textOf, wordAt, type View } from '../clauses/view.ts';
-import type { QuantityMention } from '../quantities/quantity-mention.ts';
-import { isSharedName } from './shared-name.ts';
+import { figuresOf } from './figures.ts';
+import { isUnsureName } from './unsure-name.ts';
 import type { TokenRange } from '../tagged.ts';
 import type { QuotedWords } from './quoted-words.ts';
-
-/** A number in figures, with its currency, its size and its per cent. */
-const FIGURES =
-	/^(?:[A-Z]{0,3}[$€£])?\d[\d,]*(?:\.\d+)?(?:\s(?:thousand|million|billion|trillion|bn|m)\b)?(?:\s?%|\sper\s?cent\b)?/;
-const WORD = /^[a-z]+(?:-[a-z]+)?/i;
-/** Too small to be worth knowing. */
-const TRIFLE = 2;
-
-/** The number of a quantity as it stands, without hedge and unit. */
-function numberIn(view: View, mention: QuantityMention): string | undefined {
-	const { hedge = '', value } = mention.quantity;
-	const text = textOf(view, mention).slice(hedge.length).trim();
-	const words = FIGURES.exec(text)?.[0] ?? WORD.exec(text)?.[0];
-	if (words === undefined) return undefined;
-	const isTold = readNumber(words)?.value === value;
-	return isTold ? words : undefined;
-}
 
 /** Verbs of which what follows is disputed: only who says it is asked. */
 const CLAIMING =
@@ -38,10 +20,14 @@ const isBeside =
 	({ from, to }: Placed) =>
 		to === verb || from === verb + 1;
 
-/** The token after an agency's dateline: `COLOGNE, Germany — …`. */
-export function afterDateline(view: View): number {
-	const dash = view.tokens.slice(0, 10).findIndex(({ text }) => /^[—–]$/.test(text));
-	return dash === -1 ? 0 : dash + 1;
+/** The token after an agency's dateline, `COLOGNE, Germany (Reuters) — `; a hyphen ends one only behind capitals. */
+export function afterDateline({ tokens, sentence }: View): number {
+	const dash = tokens.slice(0, 12).findIndex(({ text, start }, at) => {
+		const isSpaced = sentence.text[start - sentence.start - 1] === ' ' && tokens[at + 1]?.start === start + 2;
+		return /^[—–]$/.test(text) || (text === '-' && isSpaced && /^\p{Lu}{3}/u.test(tokens[0]?.text ?? ''));
+	});
+	const isPlace = tokens.slice(0, Math.max(0, dash)).every(({ text }) => /^[\p{Lu}\p{P}]/u.test(text));
+	return dash > 0 && isPlace ? dash + 1 : 0;
 }
 
 /** The places in a sentence that a question may leave out: names, numbers and years that stand once in it, in the article's own voice. */
@@ -55,15 +41,10 @@ export function gapsOf(view: View, quoted: QuotedWords, entities: ReadonlyMap<Sl
 		!/[-–/]$/.test(wordAt(view, from - 1));
 	const names = [...view.mentions.values()].filter(isOpen).flatMap((mention): Placed[] => {
 		const entity = entities.get(mention.entity);
-		if (entity === undefined || entity.generic === true || isSharedName(view, mention, entities)) return [];
+		if (entity === undefined || entity.generic === true || isUnsureName(view, mention, entities)) return [];
 		return [{ ...mention, gap: { words: textOf(view, mention), fills: { entity: entity.id } } }];
 	});
-	const numbers = [...view.quantities.values()].filter(isOpen).flatMap((mention): Placed[] => {
-		const words = numberIn(view, mention);
-		const { value } = mention.quantity;
-		if (words === undefined || (mention.type === 'count' && value <= TRIFLE)) return [];
-		return [{ ...mention, gap: { words, fills: { quantity: mention.quantity } } }];
-	});
+	const numbers = figuresOf(view).filter(isOpen);
 	const years = [...view.times.values()].filter(isOpen).flatMap((time): Placed[] => {
 		const year = /\b(?:1[5-9]|20)\d\d\b/.exec(textOf(view, time))?.[0];
 		return time.date === undefined || time.date !== year

@@ -3,7 +3,7 @@ import type { Entity, Gloss } from '../../core/fact/schema.ts';
 import { datePreposition, spokenDate } from '../../core/kernel/edtf.ts';
 import type { Slug } from '../../core/kernel/id.ts';
 import { textOf, type View } from '../clauses/view.ts';
-import { isSharedName } from './shared-name.ts';
+import { isUnsureName } from './unsure-name.ts';
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 /** Words that tell a time from the day of the article. */
@@ -28,7 +28,7 @@ function ofNames(view: View, entities: ReadonlyMap<Slug, Entity>, told: Set<Slug
 		.toSorted((one, other) => one.from - other.from)
 		.flatMap((mention) => {
 			const entity = entities.get(mention.entity);
-			if (entity === undefined || told.has(entity.id) || isSharedName(view, mention, entities)) return [];
+			if (entity === undefined || told.has(entity.id) || isUnsureName(view, mention, entities)) return [];
 			told.add(entity.id);
 			const words = textOf(view, mention);
 			const isShort = words !== entity.name && entity.name.includes(words.replace(/\W/g, '').slice(0, 3));

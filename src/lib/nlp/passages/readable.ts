@@ -21,7 +21,7 @@ export function unreadable(view: View, quoted: QuotedWords): SkipReason | undefi
 	if (/[{}[\]]|_{2,}/.test(sentence.text)) return 'not_understood';
 	if (quoted.open) return 'quotation';
 	if (/\?[”"’)]*$/.test(sentence.text)) return 'question';
-	if (!/^[.!…”"’)]+$/.test(last) || !/^[\p{Lu}\p{N}“"$€£]/u.test(sentence.text)) return 'heading';
+	if (!/[.!…”"’)]$/.test(last) || !/^[\p{Lu}\p{N}“"$€£]/u.test(sentence.text)) return 'heading';
 	// "Photo: …", "Correction: …", "Final: …".
 	if (tokens.slice(0, 4).some(({ text }) => text === ':')) return 'heading';
 	if (tokens.length < SHORTEST) return 'fragment';

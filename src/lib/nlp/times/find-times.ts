@@ -31,8 +31,14 @@ function tenseOf(tokens: readonly Token[], lead: Lead, { to }: Run, tense: Tense
 	return /^(?:by|until|before|from)$/.test(preposition) && near !== 'future' ? undefined : near;
 }
 
-/** In "up from $2m in 2019" and "more than in 2019" the year is that of the other figure. */
+/** What has grown or shrunk: "decreased from last year" is no time of it. */
+const CHANGED =
+	/^(?:up|down|rose|rise[ns]?|fell|falls?|fallen|grew|grown?|dropped|declined|decreased|increased|jumped|climbed|slipped|surged|shrank|rising|falling|unchanged|changed?|different)$/;
+
+/** In "up from $2m in 2019", "fell from last year" and "more than in 2019" the year is that of the other figure. */
 function isCompared(tokens: readonly Token[], from: number): boolean {
+	if (lower(tokens, from) === 'from' && [1, 2, 3].some((back) => CHANGED.test(lower(tokens, from - back))))
+		return true;
 	for (let at = from - 1; at >= Math.max(0, from - 6); at -= 1) {
 		const word = lower(tokens, at);
 		if (/^(?:than|compared|versus)$/.test(word)) return true;

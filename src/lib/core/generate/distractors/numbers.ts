@@ -28,12 +28,15 @@ function stepOf(value: number): number {
 /** The last decimal place of the number, 1 for a whole one. */
 const unitOf = (value: number) => 10 ** -(String(value).split('.')[1]?.length ?? 0);
 
+/** "About 100" is not 60: no more of a figure than this is taken for rounding. */
+const MOST_ROUNDING = 0.05;
+
 /** Half of the last digit that counts: a figure that is rounded to thousands may be 500 more or less. Zero for an exact one. */
 export function roundingOf(quantity: Quantity): number {
 	if (quantity.hedge === undefined || quantity.value === 0 || boundOf(quantity) !== undefined) return 0;
 	let unit = unitOf(quantity.value);
 	while (quantity.value % (unit * 10) === 0) unit *= 10;
-	return unit / 2;
+	return Math.min(unit / 2, Math.abs(quantity.value) * MOST_ROUNDING);
 }
 
 /**

@@ -2,10 +2,10 @@ import { readNumber } from '../../kernel/number.ts';
 import { GAP } from '../../question/gap.ts';
 import { optionTexts } from '../../question/texts.ts';
 import { measureOf } from '../amounts.ts';
-import { askedClause } from '../asked.ts';
+import { askedClause, askedFiller } from '../asked.ts';
 import { isInEvidence } from '../claims.ts';
 import { MONTH } from '../dates.ts';
-import { asksForDeaths, countsDeaths, isNumberOfDead, leavesOutDeaths } from '../deaths.ts';
+import { asksForDeaths, countsDeaths, isNumberOfDead, leavesOutDeaths, tellsOfDeaths } from '../deaths.ts';
 import { rule, type Subject } from '../rule.ts';
 
 const DATE = new RegExp(`(?:\\b\\d{1,2} )?\\b(?:${MONTH})\\b(?: \\d{1,2}\\b,?)?(?: \\d{4}\\b)?`, 'g');
@@ -23,6 +23,8 @@ export const guessingDeaths = rule('guessing-deaths', 'error', (subject) => {
 
 function placeOf(subject: Subject): string | undefined {
 	const { question, asked } = subject;
+	if (question.gap !== undefined)
+		return isNumberGap(subject) && tellsOfDeaths(quoteOf(subject)) ? 'stem' : undefined;
 	const fact = askedClause({ asked });
 	const isAsked =
 		question.asks !== undefined &&
@@ -58,6 +60,14 @@ function placeOf(subject: Subject): string | undefined {
 			return undefined;
 	}
 }
+
+/** A number is left out of the article's own words; how far from the dead it stands there, nobody has said. */
+const isNumberGap = (subject: Subject): boolean => {
+	const filler = askedFiller(subject);
+	return filler !== undefined && 'quantity' in filler;
+};
+
+const quoteOf = ({ asked: [fact] }: Subject): string => fact?.anchor.quote ?? '';
 
 /** The stem asks it in words, or has its gap there. */
 function asks(stem: string): boolean {

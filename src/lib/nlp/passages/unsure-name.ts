@@ -1,0 +1,41 @@
+import type { Entity } from '../../core/fact/schema.ts';
+import type { Slug } from '../../core/kernel/id.ts';
+import { textOf, wordAt, type View } from '../clauses/view.ts';
+import type { Mention } from '../names/found-names.ts';
+
+/** What lies there is no town, whatever its name: `the Miyako islands`. */
+const LAND =
+	/^(?:islands?|province|region|rivers?|valley|mountains?|lakes?|peninsula|prefecture|county|district|bay|sea|strait|airport|desert|coast|area|state)$/;
+
+const isCapital = (text = '') => /^\p{Lu}\p{Ll}/u.test(text);
+
+/**
+ * True where it is not sure that the words are the whole name of the entity, and of no other:
+ * a part of the name of two (two of one family, a firm called after its founder); letters that the name does not begin with (`BNP` for
+ * the BNP Standing Committee); half of a name with "and" in it; a town's name on a region.
+ */
+export function isUnsureName(view: View, mention: Mention, entities: ReadonlyMap<Slug, Entity>): boolean {
+	const words = textOf(view, mention);
+	const entity = entities.get(mention.entity);
+	if (entity?.type === 'city' && LAND.test(wordAt(view, mention.to))) return true;
+	if (
+		entity?.type !== 'person' &&
+		entity?.type !== 'country' &&
+		entity?.type !== 'city' &&
+		isHalf(view, mention)
+	)
+		return true;
+	if (words === entity?.name) return false;
+	if (/^\p{Lu}{2,}$/u.test(words) && entity !== undefined && entity.name.split(' ').includes(words))
+		return true;
+	return [...entities.values()].some(
+		({ id, name }) => id !== mention.entity && ` ${name} `.includes(` ${words} `),
+	);
+}
+
+/** "The Women | and | Children Rights Forum": another capital word is joined to it without a "the" of its own. */
+function isHalf(view: View, { from, to }: Mention): boolean {
+	const text = (at: number) => view.tokens[at]?.text;
+	const joins = (at: number) => /^(?:and|&)$/.test(wordAt(view, at));
+	return (joins(from - 1) && isCapital(text(from - 2))) || (joins(to) && isCapital(text(to + 1)));
+}
