@@ -18,7 +18,10 @@ export const unprovenKey = rule('unproven-key', 'error', (subject) => {
 	if (!filler)
 		return {
 			at: question.gap === undefined ? 'asks' : 'gap',
-			mend: `The fact says nothing of “${question.gap ?? question.asks}”; name the place that the key fills.`,
+			mend:
+				question.gap === undefined
+					? `The fact says nothing of “${question.asks}”; name the slot that the key fills.`
+					: `The fact has no gap for “${question.gap}”; name one that it has.`,
 		};
 	return (
 		!keys.some((key) => mayBe(key, filler, subject)) && {
