@@ -5,7 +5,7 @@ import type { Material } from './material.ts';
 import { salience } from './salience.ts';
 
 /** So many questions from found facts an article of this many words gets at most: the best, not all. */
-const PER_WORDS = { questions: 14, words: 400 };
+const PER_WORDS = { questions: 18, words: 400 };
 /** No third of the article gets more than this part of them, so that the whole of it is asked. */
 const THIRD_SHARE = 0.5;
 
