@@ -39,8 +39,11 @@ export function castCountry(cast: Cast, country: Country): Draft {
 }
 
 /** The city, the largest of its name; its country is told only where none of the name elsewhere comes near in size. */
-export function castCity(cast: Cast, name: string, cities: readonly City[]): Draft {
+export function castCity(cast: Cast, told: string, cities: readonly City[]): Draft {
 	const [largest] = cities;
+	// A dateline is in capitals: JAKARTA.
+	const isLoud = largest !== undefined && /^\p{Lu}[\p{Lu} .’'-]+$/u.test(told);
+	const name = isLoud ? largest.name : told;
 	const second = cities.find(({ country }) => country !== largest?.country);
 	const draft = obtain(cast, 'city', nameKey(largest?.name ?? name), name);
 	if (largest !== undefined && (second === undefined || largest.size >= 5 * second.size))
@@ -59,6 +62,9 @@ export function castNamed(cast: Cast, type: EntityType, name: string, known?: Kn
 /** A person with given and family name. @param familyFirst true where the family name comes first */
 export function castPerson(cast: Cast, name: string, familyFirst: boolean): Draft {
 	const words = name.split(' ');
+	// "Ms el Idrissi": a family name of several words, of one whom the article has told in full.
+	const inFull = /^\p{Ll}/u.test(name) ? personByPart(cast, nameKey(name)) : undefined;
+	if (inFull !== undefined) return inFull;
 	const draft = obtain(cast, 'person', nameKey(name), name);
 	if (words.length === 1 || draft.short !== undefined) {
 		addTo(cast.byPart, nameKey(name), draft);

@@ -8,7 +8,7 @@ import type { TokenRange } from '../tagged.ts';
 const NUMBER = String.raw`(?:[A-Z]{0,3}[$€£])?\d+(?:,\d{3})*(?:\.\d+)?(?:\s(?:thousand|million|billion|trillion|bn|m)\b)?(?:\s?%|\sper\s?cent\b)?`;
 const BEGINS = new RegExp(`^${NUMBER}`);
 /** By itself in a sentence: no part of a time, a score, an age, a span or a name. */
-const ALONE = new RegExp(String.raw`(?<![\p{L}\d.,:/–#-])${NUMBER}(?![\p{L}\d:/–-]|[.,]\d)`, 'gu');
+const ALONE = new RegExp(String.raw`(?<![\p{L}\p{Sc}\d.,:/–#-])${NUMBER}(?![\p{L}\d:/–-]|[.,]\d)`, 'gu');
 const WORD = /^[a-z]+(?:-[a-z]+)?/i;
 /** Too small to be worth knowing. */
 const TRIFLE = 2;
@@ -47,29 +47,37 @@ function isNamed(view: View, at: number): boolean {
 
 const isYear = (words: string) => /^(?:1[5-9]|20)\d\d$/.test(words);
 
-/** True of an age between commas, a time of day, and one half of two that say the same: `, 71,`, `5 p.m.`, `33 miles (53 kilometres)`. */
-const isTrivial = (before: string, after: string): boolean =>
+/**
+ * True where the figure is nothing to know: an age (`, 71,`, `is 24 and`), a time of day (`5 p.m.`, `at 9.20`), one half of two
+ * that say the same (`33 miles (53 kilometres)`).
+ */
+const isTrivial = (before: string, words: string, after: string): boolean =>
 	(before.endsWith(', ') && after.startsWith(',')) ||
+	(/^\d{1,3}$/.test(words) && /\b(?:is|was|turns|turned) $/.test(before) && /^(?:[.,]| and\b)/.test(after)) ||
+	(/^\d{1,2}\.[0-5]\d$/.test(words) && /\b(?:at|by|until|from|to) $/.test(before)) ||
+	before.lastIndexOf('(') > before.lastIndexOf(')') ||
 	/^ (?:[ap]\.?m\b|years? old\b|(?:\S+ )?\([^)]*\d)/u.test(after);
 
 /** The numbers of a sentence that may be left out of it: quantities with their hedge, then others in figures. */
 export function figuresOf(view: View): FigureGap[] {
+	const { text, start } = view.sentence;
 	const told = [...view.quantities.values()].flatMap((mention): FigureGap[] => {
 		const words = numberIn(view, mention);
 		const { quantity, type } = mention;
 		if (words === undefined || (type === 'count' && quantity.value <= TRIFLE)) return [];
 		return [{ from: mention.from, to: mention.to, gap: { words, fills: { quantity } } }];
 	});
-	const { text, start } = view.sentence;
 	const taken = [...view.quantities.values(), ...view.times.values(), ...view.mentions.values()];
 	const others = Array.from(text.matchAll(ALONE)).flatMap(({ 0: words, index }): FigureGap[] => {
 		const from = view.tokens.findIndex(({ end }) => end > start + index);
 		const quantity = bare(words);
 		const isTaken = taken.some((range) => from >= range.from && from < range.to);
-		if (quantity === undefined || isTaken || isYear(words)) return [];
-		if (/^\d$/.test(words) || isTrivial(text.slice(0, index), text.slice(index + words.length))) return [];
-		if (isNamed(view, from)) return [];
+		if (quantity === undefined || isTaken || isYear(words) || /^\d$/.test(words) || isNamed(view, from))
+			return [];
 		return [{ from, to: from + 1, gap: { words, fills: { quantity } } }];
 	});
-	return [...told, ...others];
+	return [...told, ...others].filter(({ gap: { words } }) => {
+		const at = text.indexOf(words);
+		return !isTrivial(text.slice(0, at), words, text.slice(at + words.length));
+	});
 }

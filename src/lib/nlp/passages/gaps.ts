@@ -30,6 +30,10 @@ export function afterDateline({ tokens, sentence }: View): number {
 	return dash > 0 && isPlace ? dash + 1 : 0;
 }
 
+/** One word for a person is a nickname, or no person at all: "farmers on the Prairies". */
+const isBareName = ({ type, name }: Entity) =>
+	type === 'person' && (!name.includes(' ') || /^\p{Ll}/u.test(name));
+
 /** The places in a sentence that a question may leave out: names, numbers and years that stand once in it, in the article's own voice. */
 export function gapsOf(view: View, quoted: QuotedWords, entities: ReadonlyMap<Slug, Entity>): Gap[] {
 	const first = afterDateline(view);
@@ -41,7 +45,13 @@ export function gapsOf(view: View, quoted: QuotedWords, entities: ReadonlyMap<Sl
 		!/[-–/]$/.test(wordAt(view, from - 1));
 	const names = [...view.mentions.values()].filter(isOpen).flatMap((mention): Placed[] => {
 		const entity = entities.get(mention.entity);
-		if (entity === undefined || entity.generic === true || isUnsureName(view, mention, entities)) return [];
+		if (
+			entity === undefined ||
+			entity.generic === true ||
+			isBareName(entity) ||
+			isUnsureName(view, mention, entities)
+		)
+			return [];
 		return [{ ...mention, gap: { words: textOf(view, mention), fills: { entity: entity.id } } }];
 	});
 	const numbers = figuresOf(view).filter(isOpen);

@@ -5,10 +5,20 @@ import type { Slug } from '../../core/kernel/id.ts';
 import { textOf, type View } from '../clauses/view.ts';
 import { isUnsureName } from './unsure-name.ts';
 
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
-/** Words that tell a time from the day of the article. */
-export const MOVING = new RegExp(
-	`\\b(?:yesterday|today|tonight|tomorrow|ago|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|(?:last|next|this|past|coming|previous) (?:week|weekend|month|year|quarter|night|spring|summer|autumn|fall|winter|season|decade|${MONTHS})|(?:in|since|until|by|from|of|on|early|late|mid) (?:${MONTHS})(?! \\d{4}\\b)(?! \\d{1,2},? \\d{4}\\b)|\\d{1,2} (?:${MONTHS})(?! \\d{4}\\b)|(?:${MONTHS}) \\d{1,2}(?!\\d|,? \\d{4}\\b))\\b`,
+const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const UNIT = `${DAY}|${MONTH}|days?|nights?|mornings?|afternoons?|evenings?|weeks?|weekends?|fortnights?|months?|quarters?|terms?|seasons?|years?|decades?|century|spring|summer|autumn|fall|winter`;
+/** Words that tell a time from the day of the article, or without its year. */
+const MOVING = new RegExp(
+	[
+		'\\b(?:yesterday|today|tonight|tomorrow|nowadays|currently|recently|lately|ago|so far|to date|at the moment|at present|right now|until now|these days)\\b',
+		'\\b(?:earlier|later) (?:this|that)\\b',
+		`\\b${DAY}s?\\b`,
+		`\\b(?:last|next|this|past|coming|previous|following|preceding) (?:few |two |three )?(?:${UNIT})\\b`,
+		`\\b(?:in|since|until|by|from|of|on|early|late|mid|\\d{1,2}) (?:${MONTH})\\b(?!,? \\d{4}\\b)`,
+		`\\b(?:${MONTH}) \\d{1,2}\\b(?!,? \\d{4}\\b)`,
+		'\\b(?:in|since|by|until) (?:the )?(?:spring|summer|autumn|fall|winter)\\b(?! (?:of )?\\d{4}\\b)',
+	].join('|'),
 	'i',
 );
 

@@ -38,7 +38,8 @@ export function leadOf(
 	const namesSome = (read: Read) => personsIn(read, entities).size > 0;
 	if (one.leaning === undefined) return [];
 	// "She" is whom the sentence itself names, unless one of those before it names another.
-	if (one.leaning === 'own' && !namesAnother(last)) return namesAnother(first) ? undefined : [];
+	if (one.leaning === 'own' && !namesAnother(last))
+		return namesAnother(first) || last?.leaning === 'person' ? undefined : [];
 	if (last === undefined) return one.leaning === 'weak' ? [] : undefined;
 	if (!isShown(last)) return undefined;
 	if (one.leaning === 'person' && !namesSome(last) && last.leaning !== 'person') return undefined;

@@ -29,6 +29,7 @@ function otherNames(key: Entity, fact: PassageFact, m: Material, seed: string): 
 				entity.type === key.type &&
 				entity.id !== key.id &&
 				entity.generic !== true &&
+				(entity.type !== 'person' || /^\p{Lu}.* /u.test(entity.name)) &&
 				!givesAway(shown, entity),
 		)
 		.sort((one, other) => Number(often(other) >= often(key)) - Number(often(one) >= often(key)))

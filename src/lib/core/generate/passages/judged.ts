@@ -7,6 +7,7 @@ import { said, type Material } from '../material.ts';
 import { basis, questionId, type Made } from '../questions/made.ts';
 import { articleName } from '../realise/dating.ts';
 import { boundOf, SMALL } from '../realise/fillers.ts';
+import { mayState } from './fair.ts';
 import { givesAway } from '../questions/askable.ts';
 
 /** More is too much to judge at once, in words. */
@@ -30,6 +31,7 @@ function lead(text: string, m: Material): string | undefined {
 
 /** The whole passage as a statement; undefined where it leans on other words, quotes somebody, or is long. */
 function statementOf(fact: PassageFact, m: Material, text: string): string | undefined {
+	if (!mayState(fact, m)) return undefined;
 	if (fact.before !== undefined || /[“”"‘]/.test(fact.anchor.quote) || POINTS.test(text)) return undefined;
 	const plain = lead(text.replace(/[[\]]/g, ''), m);
 	if (plain === undefined || plain.split(/\s+/).length > MOST_WORDS || !plain.endsWith('.')) return undefined;

@@ -4,6 +4,7 @@ import { GAP } from '../../question/gap.ts';
 import type { Material } from '../material.ts';
 import { articleName } from '../realise/dating.ts';
 import { isMoney, typeOf } from '../realise/fillers.ts';
+import { isFair } from './fair.ts';
 import { givesAway } from '../questions/askable.ts';
 
 /** What is asked for, by what stands in the gap: whose name, which country, which year. */
@@ -36,10 +37,11 @@ function tells(text: string, { words, fills }: Gap, m: Material): boolean {
 }
 
 /**
- * The stem of a question about a gap: what is wanted, then the article's own words with the gap in them. Undefined where what
- * is shown tells the answer; the article's title is left out where it is that which does.
+ * The stem of a question about a gap: what is wanted, then the article's own words with the gap in them. Undefined where
+ * it would be unfair to somebody, or where what is shown tells the answer; the article's title is left out where it is that which does.
  */
 export function gapStem(fact: PassageFact, gap: Gap, m: Material): string | undefined {
+	if (!isFair(fact, gap, m)) return undefined;
 	const shown = passageOf(fact, { words: gap.words, by: GAP });
 	if (tells(shown, gap, m)) return undefined;
 	const head = tells(m.article.title, gap, m) ? { ...m.article, title: '' } : m.article;
