@@ -3,7 +3,7 @@ export type SentenceSpan = { start: number; end: number; text: string };
 
 /** Words whose full stop never ends a sentence: a name or number follows. */
 const BEFORE_NAME = new Set(
-	'mr mrs ms dr gen lt col sgt cpl capt maj adm cmdr brig sen rep gov prof st rev hon pres messrs mt ft vs cf e.g i.e approx fig vol'.split(
+	'mr mrs ms dr gen lt col sgt cpl capt maj adm cmdr brig sen rep gov prof st rev hon pres messrs mt ft v vs cf e.g i.e approx fig vol'.split(
 		' ',
 	),
 );
