@@ -11,6 +11,14 @@ describe('a paragraph falls into sentences', () => {
 		['initials', ['J. K. Rowling and George W. Bush met.', 'They spoke.']],
 		['abbreviations of states', ['He left the U.S. Army in D.C. Tuesday.', 'She stayed.']],
 		['an abbreviation at the end', ['He went to the U.S.', 'The ship left.', 'It was 5 p.m.', 'They ate.']],
+		[
+			'states, councillors and cases',
+			['TULSA, Okla. (AP) — Coun. Lee sued.', 'Lee v. Park goes on.', 'It ends.'],
+		],
+		[
+			'times of day',
+			['They met at 10 a.m. Tuesday.', 'It ended by 11 p.m.', 'Workers left.', 'It was 9 p.m. GMT.'],
+		],
 		['numbers and dates', ['It cost $3.5 million on Oct. 27 at No. 5.', '2019 was worse.']],
 		['companies', ['Acme Inc. Chairman Lee left Acme Inc.', 'The shares fell.']],
 		['an ellipsis', ['He waited…', 'Then he left.', 'He waited...', 'Then he left.']],

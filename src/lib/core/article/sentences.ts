@@ -3,7 +3,7 @@ export type SentenceSpan = { start: number; end: number; text: string };
 
 /** Words whose full stop never ends a sentence: a name or number follows. */
 const BEFORE_NAME = new Set(
-	'mr mrs ms dr gen lt col sgt cpl capt maj adm cmdr brig sen rep gov prof st rev hon pres messrs mt ft v vs cf e.g i.e approx fig vol'.split(
+	'mr mrs ms dr gen lt col sgt cpl capt maj adm cmdr brig sen rep coun gov prof st rev hon pres messrs mt ft v vs cf e.g i.e approx fig vol'.split(
 		' ',
 	),
 );
@@ -12,10 +12,19 @@ const BEFORE_DIGIT = new Set(
 	'no nos jan feb mar apr jun jul aug sep sept oct nov dec p pp art sec'.split(' '),
 );
 /** Abbreviations that end a sentence only where the next word could hardly follow them within one. */
-const MAY_END = new Set('inc ltd co corp jr sr etc al bros dept est assn'.split(' '));
+const MAY_END = new Set(
+	// With the states as agencies write them: `Tulsa, Okla. (AP)`.
+	(
+		'inc ltd co corp jr sr etc al bros dept est assn ' +
+		'ala ariz ark calif colo conn del fla ga ill kan ky la md mich minn mo mont neb nev okla pa tenn tex va vt wis wyo'
+	).split(' '),
+);
 /** A capitalised word that begins a sentence, not a name. */
 const STARTER =
 	/^(?:The|A|An|It|He|She|They|We|You|I|This|That|These|Those|There|Its|His|Her|Their|Our|In|On|At|By|For|From|With|But|And|Yet|So|As|If|When|While|After|Before|Since|Although|However|Meanwhile|Both|Neither|No|Not|Under|Until|Last|Next|Most|Many|Some)\b/;
+/** What may follow a time of day within its sentence: `10 a.m. Tuesday`, `9 p.m. GMT`. */
+const CLOCK_GOES_ON =
+	/^(?:\p{Ll}|\p{N}|\p{Lu}{2,}\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)|(?:Eastern|Central|Mountain|Pacific|Greenwich)\b)/u;
 /** Who spoke, after a quotation that ends in ? or !: `“Why?” Putin asked`. */
 const SPEAKER =
 	/^(?:\p{Lu}[\p{L}’'-]*\s+){1,4}(?:said|says|asked|asks|added|adds|told|replied|wrote|writes|shouted|cried|answered|exclaimed|insisted)\b/u;
@@ -103,6 +112,7 @@ function endsSentence(paragraph: string, index: number, stop: string): boolean {
 	const plain = word.toLowerCase();
 	if (BEFORE_NAME.has(plain)) return false;
 	if (BEFORE_DIGIT.has(plain)) return !/^\d/.test(next);
+	if (plain === 'a.m' || plain === 'p.m') return !CLOCK_GOES_ON.test(next);
 	const initials = /^(?:\p{Lu}|\p{L}{1,2}(?:\.\p{L}{1,2})+)$/u.test(word);
 	return initials || MAY_END.has(plain) ? STARTER.test(next) : true;
 }
