@@ -57,7 +57,7 @@ function readFrom(view: View, at: number, source?: Source): Reading {
 		(subject !== described || opened) && wordAt(view, subject.to) === ',' && isVerbal(view, subject.to + 1);
 	const verbAt = closed ? subject.to + 1 : afterAside(view, subject.to);
 	if (verbAt === undefined) return skip('not_understood');
-	const aside = verbAt === subject.to ? [] : readRelative(view, subject, subject.to + 1);
+	const aside = closed || verbAt === subject.to ? [] : readRelative(view, subject, subject.to + 1);
 	// "Parliament on Monday approved …".
 	const time = view.times.get(verbAt);
 	const rest = readPredicate(view, subject, at, time?.to ?? verbAt, source);
@@ -198,6 +198,9 @@ function readTail(view: View, clause: RawClause, source: Source | undefined): Re
 	const narrowed =
 		last !== undefined && view.tokens.slice(last.from, last.to).some(({ lower }) => lower === 'that');
 	if (narrowed && posAt(view, here) === 'VERB') return { clauses: [clause] };
+	// "… are Ann Reed, Tom Park and …": a list that was not read to its end.
+	const name = view.mentions.get(here);
+	if (name !== undefined && /^(?:,|and)$/.test(wordAt(view, name.to))) return undefined;
 	return changesNothing(view, here) ? { clauses: [clause] } : undefined;
 }
 
