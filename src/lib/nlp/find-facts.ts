@@ -3,10 +3,12 @@ import type { Article } from '../core/article/schema.ts';
 import { isClause, type Entity, type Fact } from '../core/fact/schema.ts';
 import { mentions as mentionsOf } from '../core/fact/mentions.ts';
 import type { Slug } from '../core/kernel/id.ts';
+import { fail } from '../core/kernel/result.ts';
 import { findAsides } from './asides/find-asides.ts';
 import type { Discourse } from './clauses/antecedents.ts';
 import { compose, type Composed } from './clauses/compose.ts';
 import { readClauses } from './clauses/read-clauses.ts';
+import { isWhole } from './clauses/whole.ts';
 import { viewOf } from './clauses/view.ts';
 import { factIds } from './fact-ids.ts';
 import { findNames } from './names/find-names.ts';
@@ -34,6 +36,8 @@ export type SkipReason =
 	| 'undated'
 	| 'vague'
 	| 'opinion'
+	/** Only a part of it is understood. */
+	| 'half'
 	| 'repeated';
 
 /** What became of a sentence: the facts that were found in it, and why no more were. */
@@ -45,9 +49,6 @@ export type SentenceReport = {
 	facts: Slug[];
 	skipped?: SkipReason;
 };
-
-/** Reasons that fall away where the passage stands beside the question. */
-const LEANING: ReadonlySet<SkipReason> = new Set(['no_antecedent', 'unresolved_pronoun', 'vague']);
 
 /** What was found in an article. */
 export type Found = { entities: Entity[]; facts: Fact[]; sentences: SentenceReport[] };
@@ -79,7 +80,7 @@ export function findFacts(article: Article): Found {
 		facts.push({ id, ...composed, origin: 'rules', anchor });
 		return id;
 	};
-	const findPassage = passageFinder(article, entities);
+	const findPassage = passageFinder(article, discourse);
 	const seen = new Set<string>();
 	const reports = sentences.map((sentence, index): SentenceReport => {
 		const { paragraph, start, end, text } = sentence;
@@ -95,12 +96,12 @@ export function findFacts(article: Article): Found {
 		const reading = readClauses(view);
 		let skipped = reading.skipped;
 		for (const raw of reading.clauses) {
-			const whole = compose(view, raw, discourse);
-			const leans = !whole.ok && LEANING.has(whole.error);
-			const composed = leans ? compose(view, raw, { ...discourse, leaning: true }) : whole;
+			const composed = isWhole(view, reading.clauses, raw)
+				? compose(view, raw, discourse)
+				: fail('half' as const);
 			const id = composed.ok ? add(sentence, composed.value) : undefined;
 			if (id !== undefined) report.facts.push(id);
-			else skipped ??= composed.ok ? 'repeated' : whole.ok ? undefined : whole.error;
+			else skipped ??= composed.ok ? 'repeated' : composed.error;
 		}
 		const quotation = findQuotation(view, discourse);
 		const quoted = quotation === undefined ? undefined : add(sentence, quotation);

@@ -14,6 +14,7 @@ export const SKIPPED: Readonly<Record<SkipReason, string>> = {
 	unsafe_subject: 'unclear who or what does it',
 	unsure_verb: 'unclear verb',
 	not_understood: 'not understood',
+	half: 'understood in part only',
 	undated: 'unclear when',
 	vague: 'too vague to ask',
 	opinion: 'opinion',

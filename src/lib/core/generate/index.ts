@@ -15,7 +15,7 @@ export { statement } from './realise/statement.ts';
 
 /** So many questions a fact gets at most, besides those that it shares with others: an office is soon asked. */
 const mostOf = (fact: Fact | undefined): number => {
-	if (fact === undefined || isPassage(fact)) return 2;
+	if (fact === undefined || isPassage(fact)) return 3;
 	const { complement } = fact.clause;
 	if (complement !== undefined && 'text' in complement && complement.type === 'office') return 1;
 	if (fact.origin === undefined) return 3;

@@ -1,4 +1,3 @@
-import type { Verb } from '../../core/fact/schema.ts';
 import type { Slug } from '../../core/kernel/id.ts';
 import type { Discourse } from '../clauses/antecedents.ts';
 import type { Composed } from '../clauses/compose.ts';
@@ -7,11 +6,8 @@ import { wordAt, type View } from '../clauses/view.ts';
 /** How many words may stand between "Lagos-based" and the name: `Lagos-based oil group Nkemelu`. */
 const REACH = 4;
 
-/** What an article says by the way of a name: where it is based, for whom a person speaks, where a person is from. */
-export const findAsides = (view: View, discourse: Discourse): Composed[] => [
-	...based(view, discourse),
-	...belonging(view, discourse),
-];
+/** What an article says by the way of an organisation: where it is based. For whom a commentator works is nothing to know. */
+export const findAsides = (view: View, discourse: Discourse): Composed[] => based(view, discourse);
 
 const typeOf = (discourse: Discourse, entity: Slug) => discourse.entities.get(entity)?.type;
 
@@ -36,33 +32,5 @@ function based(view: View, discourse: Discourse): Composed[] {
 			];
 		}
 		return [];
-	});
-}
-
-const AFFILIATED: Verb = { lemma: 'affiliate', tense: 'present', voice: 'passive' };
-
-/** "Davey Rintoul of the Seafarers’ Federation", "Tigist Mekonnen of Ethiopia". */
-function belonging(view: View, discourse: Discourse): Composed[] {
-	return [...view.mentions.values()].flatMap((person): Composed[] => {
-		if (typeOf(discourse, person.entity) !== 'person' || wordAt(view, person.to) !== 'of') return [];
-		const at = person.to + (wordAt(view, person.to + 1) === 'the' ? 2 : 1);
-		const of = view.mentions.get(at);
-		if (of === undefined || of.possessive === true) return [];
-		const subject = { entity: person.entity };
-		const verb = { lemma: 'be', tense: 'present' as const };
-		const entity = of.entity;
-		switch (typeOf(discourse, entity)) {
-			case 'organisation':
-				return [
-					{
-						clause: { subject, verb: AFFILIATED, companion: { preposition: 'with', entity } },
-						certainty: 'stated',
-					},
-				];
-			case 'country':
-				return [{ clause: { subject, verb, place: { preposition: 'from', entity } }, certainty: 'stated' }];
-			default:
-				return [];
-		}
 	});
 }

@@ -10,8 +10,6 @@ export type Discourse = {
 	entities: ReadonlyMap<Slug, Entity>;
 	/** Of each sentence, in its order. */
 	mentions: readonly (readonly Mention[])[];
-	/** True where words may point at what stands before them: what is told is then asked beside its passage only. */
-	leaning?: boolean;
 	/** Of each sentence, whom it names before its first verb: its subject, most often. */
 	subjects: readonly ReadonlySet<Slug>[];
 };
@@ -50,6 +48,9 @@ const NOUN_TYPES: Readonly<Record<string, EntityType>> = {
 	judge: 'person',
 	mayor: 'person',
 };
+/** True for a noun that stands for somebody, a body or a place: the company, the minister. */
+export const isEntityNoun = (noun: string): boolean => Object.hasOwn(NOUN_TYPES, noun);
+
 /** Nouns that an organisation's own name must hold, since an article tells of several kinds. */
 const NAMED_BY = /^(?:agency|ministry|university|bank|court|union|museum|party|council|institute|airline)$/;
 

@@ -10,6 +10,7 @@ import {
 	EMPTY,
 	GENERIC,
 	LEGAL,
+	OPEN_ENDED,
 	RELATIVES,
 	TRIVIAL,
 	WANTING,
@@ -30,8 +31,6 @@ export type Composed = {
 	clause: Clause;
 	certainty: Certainty;
 	attribution?: Attribution;
-	/** Some words point at what stands before them. */
-	leans?: true;
 	/** A speaker without a name, who is not among the entities yet. */
 	generic?: Entity;
 };
@@ -65,10 +64,9 @@ export function compose(view: View, raw: RawClause, discourse: Discourse): Resul
 	const { object, place } = clause.value;
 	if (verb.lemma === 'return' && (place === undefined || !('entity' in place))) return fail('vague');
 	if (object !== undefined && 'text' in object && /^no /.test(object.text)) return fail('vague');
-	const leaning = discourse.leaning === true;
-	const isVague = !leaning && (!isTied(clause.value) || Object.values(clause.value).some(isEmpty));
-	if (TRIVIAL.has(verb.lemma) || isVague) return fail('vague');
-	return ok({ clause: clause.value, ...sureness(raw, said), ...(leaning && { leans: true as const }) });
+	const isVague = !isTied(clause.value) || Object.values(clause.value).some(isEmpty);
+	if (TRIVIAL.has(verb.lemma) || OPEN_ENDED.has(verb.lemma) || isVague) return fail('vague');
+	return ok({ clause: clause.value, ...sureness(raw, said) });
 }
 
 /** "was questioned and released": what follows may take back the half of it. */
@@ -144,13 +142,15 @@ function isEmpty(filler: Clause[keyof Clause]): boolean {
 	);
 }
 
-/** A clause with no name, number or date in it is tied to nothing: "many residents were asleep". */
+/** A clause with no name in it is tied to nothing: "many residents were asleep", "a patent was issued in 2013". */
 const isTied = (clause: Clause): boolean =>
 	Object.entries(clause).some(([slot, filler]) => {
 		if (slot === 'verb' || 'lemma' in filler) return false;
-		if ('entity' in filler || 'date' in filler || 'quantity' in filler) return true;
+		if ('entity' in filler) return true;
+		if ('quantity' in filler) return true;
+		if ('date' in filler) return false;
 		const words = 'all' in filler ? filler.all.join(' ') : filler.text;
-		return /\{[a-z0-9-]+\}|\d/.test(words);
+		return /\{[a-z0-9-]+\}/.test(words);
 	});
 
 /** A clause with nothing after its verb tells nothing that could be asked. */

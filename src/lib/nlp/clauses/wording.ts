@@ -70,11 +70,6 @@ const INSTITUTIONS = new Set(
 		' ',
 	),
 );
-/** Nouns that no passage makes clear: a figure for what, the winner of what. */
-const SAYS_NOTHING = /^(?:figures?|numbers?|documents?|winners?|rates?|totals?|results?)$/;
-/** The head of the phrase that begins at a place. */
-const nounAt = (view: View, at: number): string => wordAt(view, readSingle(view, at)?.head ?? at);
-
 /** Nouns that want to know whose. */
 const RELATIONS = new Set(
 	'colleague friend wife husband brother sister son daughter mother father partner rival team'.split(' '),
@@ -152,15 +147,11 @@ export function wording(
 			if (antecedent === undefined) return fail('unresolved_pronoun');
 			replace(at, at + 1, `{${antecedent}}’s`);
 		} else if (POINTING.has(word) && !isRelative(view, at, range)) {
-			if (discourse.leaning === true && posAt(view, at) !== 'PRON') continue;
 			return fail(posAt(view, at) === 'PRON' ? 'unresolved_pronoun' : 'no_antecedent');
 		} else if (word === 'the' && !standsAlone(view, at, range)) {
 			const antecedent = nounAntecedent(discourse, wordAt(view, at + 1), { sentence: view.index, token: at });
 			const next = posAt(view, at + 2);
-			if (antecedent === undefined || next === 'NOUN' || next === 'ADJ') {
-				if (discourse.leaning === true && !SAYS_NOTHING.test(nounAt(view, at))) continue;
-				return fail('no_antecedent');
-			}
+			if (antecedent === undefined || next === 'NOUN' || next === 'ADJ') return fail('no_antecedent');
 			replace(at, at + 2, `{${antecedent}}`);
 			at += 1;
 		}

@@ -7,6 +7,9 @@ import { findRoles } from './roles.ts';
 import { resolve } from './resolve.ts';
 import { readSentence } from './read-sentence.ts';
 
+/** "The Sacramento River Foxes": nobody is called with "the". */
+const isTeam = ({ type, the, bare }: Draft): boolean => type === 'person' && the > bare;
+
 /**
  * The names of an article, by rules and a gazetteer: who and what is named, where, and which offices the article gives to
  * whom. What is not sure is left out: a name of no known type, a family name that two people share, a city that
@@ -19,6 +22,7 @@ export function findNames(article: Article, sentences: readonly TaggedSentence[]
 	const resolved = resolve(read, article.dateline.place).map((found) =>
 		found.filter(({ draft }) => draft.type !== 'person' || /\p{Ll}/u.test(draft.name)),
 	);
+	for (const { draft } of resolved.flat()) if (isTeam(draft)) draft.type = 'organisation';
 	const roles = findRoles(read, resolved);
 	const drafts = [...new Set(resolved.flat().map(({ draft }) => draft))];
 	const ids = idsOf(drafts);

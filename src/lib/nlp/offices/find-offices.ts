@@ -10,28 +10,13 @@ const ENDING =
 	/^(?:sacked|fired|ousted|replaced?|replaces|replacing|succeeded|succeeds?|succeeding|impeached|former|outgoing|incoming|resign(?:s|ed|ing)?|quits?|retire[sd]?|stepp(?:ed|ing)|predecessor|successor)$/;
 const endsOffice = ({ tokens }: TaggedSentence): boolean => tokens.some(({ lower }) => ENDING.test(lower));
 
-/** True where the title names the organisation, by a word of its name at least: `Halden` for Halden Marine. */
-const isInTitle = (title: string, name: string, short: string | undefined): boolean =>
-	(short !== undefined && title.includes(short)) ||
-	name.split(/\s+/).some((word) => /^\p{Lu}\S{4,}$/u.test(word) && title.includes(word));
-
 /** Offices of a state or a church, which its own article need not place. */
 const PUBLIC_OFFICE =
 	/\b(?:President|Minister|Governor|Mayor|Sheriff|Chancellor|Bishop|Archbishop|Secretary|Ambassador)\b/;
-/** Offices of one word of which a firm or school has one. */
-const SOLE = /^(?:chair|chairman|chairwoman|director|leader|headteacher|principal|dean|editor|curator)$/;
 
-/**
- * An office as a sentence has it, where it says enough: `Fisheries Minister`; `chief executive` where the title of the
- * article names the one organisation; of several commissioners one says nothing.
- * @param organisations how many the title names
- */
-function toldOffice(office: string, organisations: number): string | undefined {
-	if (/ (?:of|for) /.test(office) || PUBLIC_OFFICE.test(office)) return office;
-	if (organisations !== 1) return undefined;
-	if (office.includes(' ')) return office;
-	return SOLE.test(office.toLowerCase()) ? office.toLowerCase() : undefined;
-}
+/** An office says enough where it tells of what it is: `Fisheries Minister`, `mayor of {tulsa}`; "general director" and "Governor" do not. */
+const saysEnough = (office: string): boolean =>
+	/ (?:of|for) /.test(office) || (PUBLIC_OFFICE.test(office) && office.includes(' '));
 
 /** A state has a governor, a city has none: what looks like its name is another's. */
 const isMisread = (office: string, entities: ReadonlyMap<Slug, Entity>): boolean =>
@@ -53,15 +38,12 @@ export function officeFinder(
 	names: FoundNames,
 ): (sentence: TaggedSentence, index: number) => Composed[] {
 	const entities = new Map(names.entities.map((entity) => [entity.id, entity]));
-	const organisations = names.entities.filter(
-		({ type, name, short }) => type === 'organisation' && isInTitle(article.title, name, short),
-	).length;
 	return (sentence, index) =>
 		endsOffice(sentence)
 			? []
 			: names.offices.flatMap((each): Composed[] => {
-					const office = each.sentence === index ? toldOffice(each.office, organisations) : undefined;
-					if (office === undefined || isMisread(office, entities)) return [];
+					const { office } = each;
+					if (each.sentence !== index || !saysEnough(office) || isMisread(office, entities)) return [];
 					return [{ clause: held(each.person, office), certainty: 'stated' }];
 				});
 }

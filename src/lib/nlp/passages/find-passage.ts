@@ -1,9 +1,11 @@
 import { anchorAt } from '../../core/article/anchor.ts';
 import type { Article } from '../../core/article/schema.ts';
-import type { ClauseFact, Entity, Gap, PassageFact } from '../../core/fact/schema.ts';
+import type { ClauseFact, Gap, PassageFact } from '../../core/fact/schema.ts';
 import { mentions } from '../../core/fact/mentions.ts';
 import type { Slug } from '../../core/kernel/id.ts';
 import { fail, ok, type Result } from '../../core/kernel/result.ts';
+import { foldedWords } from '../../core/kernel/fold.ts';
+import type { Discourse } from '../clauses/antecedents.ts';
 import type { View } from '../clauses/view.ts';
 import type { SkipReason } from '../find-facts.ts';
 import { afterDateline, gapsOf } from './gaps.ts';
@@ -24,7 +26,10 @@ export type Passage = Omit<PassageFact, 'id' | 'origin'>;
  * stands before it, that is shown with it, one or two sentences; where even these leave open who or what is meant, it is not taken.
  * Sentences are to be given in their order.
  */
-export function passageFinder(article: Article, entities: ReadonlyMap<Slug, Entity>) {
+export function passageFinder(article: Article, discourse: Discourse) {
+	const { entities } = discourse;
+	const title = foldedWords(article.title);
+	const often = prominenceIn(article, discourse);
 	/** By the index of the sentence. */
 	const reads: Read[] = [];
 
@@ -34,7 +39,7 @@ export function passageFinder(article: Article, entities: ReadonlyMap<Slug, Enti
 		const why = unreadable(view, quoted);
 		// A short sentence may still be what the next one is read after: "The cause is not known."
 		const isRead = why === undefined || why === 'fragment';
-		const leaning = isRead ? leaningOf(view, quoted, entities, article.title) : undefined;
+		const leaning = isRead ? leaningOf(view, quoted, discourse, title) : { kind: undefined, nouns: [] };
 		return { view, quoted, leaning, unreadable: why };
 	};
 
@@ -43,17 +48,19 @@ export function passageFinder(article: Article, entities: ReadonlyMap<Slug, Enti
 		const one = read(view);
 		reads[view.index] = one;
 		if (one.unreadable !== undefined) return fail(one.unreadable);
-		const gaps = gapsOf(view, one.quoted, entities).filter(notIn(told));
+		if (isContested(article, view)) return fail('opinion');
+		const gaps = gapsOf(view, one.quoted, entities, often).filter(notIn(told));
 		if (gaps.length === 0) return fail('vague');
 		const lead = leadOf(one, reads[view.index - 1], reads[view.index - 2], entities);
-		if (lead === undefined) return fail(one.leaning === 'person' ? 'unresolved_pronoun' : 'no_antecedent');
+		if (lead === undefined)
+			return fail(one.leaning.kind === 'person' ? 'unresolved_pronoun' : 'no_antecedent');
 		const { paragraph, end } = view.sentence;
-		const start = view.tokens[afterDateline(view)]?.start ?? view.sentence.start;
+		const start = ownStart(view);
 		const text = (article.paragraphs[paragraph] ?? '').slice(start, end);
 		const before = leadAnchor(article, lead);
 		const whole = before === undefined ? text : `${before.quote} ${text}`;
 		if (whole.split(/\s+/).length > MOST_WORDS) return fail('too_long');
-		const glosses = glossesOf([...lead.map((each) => each.view), view], whole, entities);
+		const glosses = glossesOf([...lead, one], whole, discourse);
 		if (glosses === undefined) return fail('undated');
 		return ok({
 			certainty: 'stated',
@@ -63,6 +70,24 @@ export function passageFinder(article: Article, entities: ReadonlyMap<Slug, Enti
 			...(before !== undefined && { before }),
 		});
 	};
+}
+
+/** What somebody says and the next sentence denies is not told by its half. */
+function isContested(article: Article, { sentence, tokens }: View): boolean {
+	if (!tokens.some(({ lower }) => /^(?:said|says|told|added|according|accused|wrote)$/.test(lower)))
+		return false;
+	const next = (article.paragraphs[sentence.paragraph] ?? '').slice(sentence.end, sentence.end + 200);
+	return /^\s[^.!?]{0,40}\b(?:den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)|contest(?:s|ed))\b/.test(next);
+}
+
+/** How often each entity is named, the title counting twice: what is named once in passing is nothing to know. */
+function prominenceIn({ title }: Article, { entities, mentions }: Discourse): ReadonlyMap<Slug, number> {
+	const often = new Map<Slug, number>();
+	for (const { entity } of mentions.flat()) often.set(entity, (often.get(entity) ?? 0) + 1);
+	for (const { id, name, short } of entities.values())
+		if (title.includes(name) || (short !== undefined && title.includes(short)))
+			often.set(id, (often.get(id) ?? 0) + 2);
+	return often;
 }
 
 /** True of a gap that the clauses of the sentence do not ask already. */
@@ -78,8 +103,11 @@ function notIn(told: readonly ClauseFact[]): (gap: Gap) => boolean {
 }
 
 function leadAnchor(article: Article, lead: readonly Read[]) {
-	const [first, last] = [lead.at(0)?.view.sentence, lead.at(-1)?.view.sentence];
+	const [first, last] = [lead.at(0)?.view, lead.at(-1)?.view];
 	return first === undefined || last === undefined
 		? undefined
-		: anchorAt(article, last.paragraph, first.start, last.end);
+		: anchorAt(article, last.sentence.paragraph, ownStart(first), last.sentence.end);
 }
+
+/** Where a sentence begins behind its dateline, in its paragraph. */
+const ownStart = (view: View): number => view.tokens[afterDateline(view)]?.start ?? view.sentence.start;

@@ -1,8 +1,10 @@
 import { timesIn } from '../../core/fact/passage.ts';
-import type { Entity, Gloss } from '../../core/fact/schema.ts';
+import type { Gloss } from '../../core/fact/schema.ts';
 import { datePreposition, spokenDate } from '../../core/kernel/edtf.ts';
 import type { Slug } from '../../core/kernel/id.ts';
-import { textOf, type View } from '../clauses/view.ts';
+import { nounAntecedent, type Discourse } from '../clauses/antecedents.ts';
+import { posAt, textOf, wordAt } from '../clauses/view.ts';
+import type { Read } from './lead.ts';
 import { isUnsureName } from './unsure-name.ts';
 
 const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
@@ -22,18 +24,17 @@ const MOVING = new RegExp(
 	'i',
 );
 
-/** The times of a sentence that do not tell their year, as dates. */
-function ofTimes(view: View): Gloss[] {
-	return [...view.times.values()].flatMap((time) => {
+/** The times of a sentence that do not tell their year, as dates; what is quoted was said on a day of its own. */
+const ofTimes = ({ view, quoted }: Read): Gloss[] =>
+	[...view.times.values()].flatMap((time) => {
 		const words = textOf(view, time);
-		if (time.date === undefined || /\b\d{4}\b/.test(words)) return [];
+		if (time.date === undefined || /\b\d{4}\b/.test(words) || quoted.has(time.from)) return [];
 		const date = `${time.preposition ?? datePreposition(time.date)} ${spokenDate(time.date)}`;
 		return [{ words, means: time.from === 0 ? date.charAt(0).toUpperCase() + date.slice(1) : date }];
 	});
-}
 
 /** Short names of people and organisations, in full, where the words shown have not told them yet. */
-function ofNames(view: View, entities: ReadonlyMap<Slug, Entity>, told: Set<Slug>): Gloss[] {
+function ofNames({ view }: Read, { entities }: Discourse, told: Set<Slug>): Gloss[] {
 	return [...view.mentions.values()]
 		.toSorted((one, other) => one.from - other.from)
 		.flatMap((mention) => {
@@ -47,20 +48,37 @@ function ofNames(view: View, entities: ReadonlyMap<Slug, Entity>, told: Set<Slug
 		});
 }
 
+/** "The company" as the one that it stands for, where the words shown have not told that. */
+function ofNouns({ view, quoted }: Read, discourse: Discourse, told: Set<Slug>): Gloss[] {
+	return view.tokens.flatMap(({ lower, text }, at) => {
+		if (lower !== 'the' || quoted.has(at) || /^(?:NOUN|ADJ|PROPN)$/.test(posAt(view, at + 2))) return [];
+		const spot = { sentence: view.index, token: at };
+		const entity = discourse.entities.get(nounAntecedent(discourse, wordAt(view, at + 1), spot) ?? '');
+		if (entity === undefined || told.has(entity.id)) return [];
+		told.add(entity.id);
+		const the = entity.definite === true ? `${text} ` : '';
+		return [{ words: textOf(view, { from: at, to: at + 2 }), means: `${the}${entity.name}` }];
+	});
+}
+
 /**
- * What a reader of a passage alone would not know: which day "Wednesday" was, who "Lavrov" is. Undefined where it tells a
+ * What a reader of a passage alone would not know: which day "Wednesday" was, who "Lavrov" or "the company" is. Undefined where it tells a
  * time that has no sure date.
- * @param views of its sentences, in their order
+ * @param reads its sentences, in their order
  * @param text the whole passage
  */
-export function glossesOf(
-	views: readonly View[],
-	text: string,
-	entities: ReadonlyMap<Slug, Entity>,
-): Gloss[] | undefined {
+export function glossesOf(reads: readonly Read[], text: string, discourse: Discourse): Gloss[] | undefined {
 	const told = new Set<Slug>();
-	const all = views.flatMap((view) => [...ofTimes(view), ...ofNames(view, entities, told)]);
-	const once = all.filter(({ words }) => timesIn(text, words) === 1);
+	const all = reads.flatMap((read) => {
+		const nouns = ofNouns(read, discourse, new Set([...told, ...namedIn(read)]));
+		for (const id of namedIn(read)) told.add(id);
+		return [...ofTimes(read), ...nouns];
+	});
+	const named = new Set<Slug>();
+	const names = reads.flatMap((read) => ofNames(read, discourse, named));
+	const once = [...all, ...names].filter(({ words }) => timesIn(text, words) === 1);
 	const plain = once.reduce((rest, { words }) => rest.replace(words, ' '), text);
 	return MOVING.test(plain) ? undefined : once.slice(0, 12);
 }
+
+const namedIn = ({ view }: Read): Slug[] => [...view.mentions.values()].map(({ entity }) => entity);

@@ -19,6 +19,7 @@ export function unreadable(view: View, quoted: QuotedWords): SkipReason | undefi
 	const { tokens, sentence } = view;
 	const last = tokens.at(-1)?.text ?? '';
 	if (/[{}[\]]|_{2,}/.test(sentence.text)) return 'not_understood';
+	if (/(?:\.\.|…)$/.test(sentence.text)) return 'fragment';
 	if (quoted.open) return 'quotation';
 	if (/\?[”"’)]*$/.test(sentence.text)) return 'question';
 	if (!/[.!…”"’)]$/.test(last) || !/^[\p{Lu}\p{N}“"$€£]/u.test(sentence.text)) return 'heading';

@@ -12,7 +12,7 @@ const isCapital = (text = '') => /^\p{Lu}\p{Ll}/u.test(text);
 /**
  * True where it is not sure that the words are the whole name of the entity, and of no other:
  * a part of the name of two (two of one family, a firm called after its founder); letters that the name does not begin with (`BNP` for
- * the BNP Standing Committee); half of a name with "and" in it; a town's name on a region.
+ * the BNP Standing Committee); a word that more of a name stands beside; half of a name with "and" in it; a town's name on a region.
  */
 export function isUnsureName(view: View, mention: Mention, entities: ReadonlyMap<Slug, Entity>): boolean {
 	const words = textOf(view, mention);
@@ -25,12 +25,24 @@ export function isUnsureName(view: View, mention: Mention, entities: ReadonlyMap
 		isHalf(view, mention)
 	)
 		return true;
+	if (isClipped(view, mention)) return true;
+	// "The Territory's government" need not be Territory Grazing's.
+	const isShort = entity !== undefined && words !== entity.name && entity.type !== 'country';
+	if (isShort && wordAt(view, mention.from - 1) === 'the' && !entity.name.startsWith('The ')) return true;
 	if (words === entity?.name) return false;
 	if (/^\p{Lu}{2,}$/u.test(words) && entity !== undefined && entity.name.split(' ').includes(words))
 		return true;
 	return [...entities.values()].some(
 		({ id, name }) => id !== mention.entity && ` ${name} `.includes(` ${words} `),
 	);
+}
+
+/** "Iloilo | Sugar | Kings", "Pipeline v. Reyes": a capital word or another name goes on where the words end. */
+function isClipped(view: View, { from, to, titled }: Mention): boolean {
+	const next = view.tokens[to];
+	if (next !== undefined && isCapital(next.text) && !view.times.has(to)) return true;
+	if (/^(?:v|vs)\.?$/.test(next?.lower ?? '') || /^(?:v|vs)\.?$/.test(wordAt(view, from - 1))) return true;
+	return titled === undefined && [...view.mentions.values()].some((other) => other.to === from);
 }
 
 /** "The Women | and | Children Rights Forum": another capital word is joined to it without a "the" of its own. */

@@ -11,7 +11,7 @@ type Quoted = { words: string; open: number; close: number };
 const LEAST_WORDS = 6;
 const MOST_WORDS = 28;
 
-const POINTING = /\b(?:it|its|this|these|those|them)\b/i;
+const POINTING = /\b(?:it|its|this|that|these|those|he|she|him|her|his|they|them|their|here|there)\b/i;
 
 /** Verbs of saying aloud or in writing, by the form in which news has them. */
 const SAID: Readonly<Record<string, Lemma>> = {
@@ -90,6 +90,8 @@ export function findQuotation(view: View, discourse: Discourse): Composed | unde
 	const quoted = quotedIn(view.sentence.text);
 	const said = quoted === undefined ? undefined : saying(view, quoted, discourse);
 	if (quoted === undefined || said === undefined) return undefined;
+	// Of one without an office it is asked with the sentence, which says who that is.
+	if (discourse.entities.get(said.entity)?.office === undefined) return undefined;
 	return {
 		clause: {
 			subject: { entity: said.entity },

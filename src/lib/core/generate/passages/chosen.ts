@@ -49,6 +49,14 @@ function otherNames(key: Entity, fact: PassageFact, m: Material, seed: string): 
 	return [...own, ...known];
 }
 
+/** "Mr ____", "____ and her deputy": the words around a person's name rule half of the options out. */
+function tellsSex(stem: string, { fills }: Gap, m: Material): boolean {
+	if (!('entity' in fills) || m.names.get(fills.entity)?.type !== 'person') return false;
+	return /\b(?:Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Lady)\.? ____|\b(?:he|she|his|her|him|actress|soprano|mezzo|tenor|baritone|widow|widower|wife|husband|son|daughter|brother|sister|mother|father|uncle|aunt)\b/i.test(
+		stem,
+	);
+}
+
 type Offered = {
 	options: Option[];
 	key: Option;
@@ -102,7 +110,7 @@ export const chosenGaps = (m: Material): Made[] =>
 	m.passages.flatMap((fact) =>
 		fact.gaps.flatMap((gap): Made[] => {
 			const stem = gapStem(fact, gap, m);
-			if (stem === undefined) return [];
+			if (stem === undefined || tellsSex(stem, gap, m)) return [];
 			const id = questionId('choice', [fact.id], 'all', gap.words);
 			const made = offered(fact, gap, id, m);
 			if (made === undefined) return [];

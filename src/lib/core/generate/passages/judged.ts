@@ -1,14 +1,13 @@
 import { passageOf } from '../../fact/passage.ts';
 import type { Gap, PassageFact } from '../../fact/schema.ts';
 import { hash32 } from '../../kernel/chance.ts';
-import { nearDates } from '../distractors/dates.ts';
-import { numberCandidates } from '../distractors/numbers.ts';
+import { shortQuantity } from '../distractors/numbers.ts';
 import { said, type Material } from '../material.ts';
 import { basis, questionId, type Made } from '../questions/made.ts';
 import { articleName } from '../realise/dating.ts';
-import { boundOf, SMALL } from '../realise/fillers.ts';
+import { SMALL } from '../realise/fillers.ts';
 import { mayState } from './fair.ts';
-import { givesAway } from '../questions/askable.ts';
+import { namesFor } from '../questions/askable.ts';
 
 /** More is too much to judge at once, in words. */
 const MOST_WORDS = 34;
@@ -23,8 +22,7 @@ const POINTS = /\b(?:he|she|it|they|him|her|them|this|these|those|that(?=[.,;]))
 /** The passage to follow "According to the article …,": with a small letter where its first word is no name. */
 function lead(text: string, m: Material): string | undefined {
 	if (BEGINS.test(text)) return text.charAt(0).toLowerCase() + text.slice(1);
-	const first = text.split(/\s+/).slice(0, 4).join(' ');
-	return m.entities.some((entity) => first.startsWith(entity.name) || givesAway(first, entity))
+	return m.entities.some((entity) => namesFor(entity).some((name) => text.startsWith(name)))
 		? text
 		: undefined;
 }
@@ -38,15 +36,29 @@ function statementOf(fact: PassageFact, m: Material, text: string): string | und
 	return `According to ${articleName(m.article)}, ${plain}`;
 }
 
-/** Other numbers and years for the gap, written as it is; none for a bound, which another number would keep true. */
-function untruths({ words, fills }: Gap, fact: PassageFact, id: string, m: Material): string[] {
-	if ('date' in fills) return fills.date.length === 4 ? nearDates(fills.date, m.day) : [];
-	if (!('quantity' in fills) || fills.quantity.hedge !== undefined || boundOf(fills.quantity)) return [];
+/** What a figure is changed by: less would be a trap for the eye, more would not be believed. */
+const CHANGES = [0.5, 0.7, 1.4, 1.5, 2];
+
+/** Other numbers for the gap, written as it is; none for a figure with a hedge, which another may keep true. */
+function untruths({ words, fills }: Gap): string[] {
+	if (!('quantity' in fills) || fills.quantity.hedge !== undefined) return [];
+	const { quantity } = fills;
 	const isSpelt = /^\p{L}+$/u.test(words);
-	return numberCandidates(fills.quantity, fact, m, id).flatMap(({ value, candidate }) => {
-		if (!isSpelt) return /\d/.test(words) ? candidate.text : [];
-		return SMALL[value - 1] ?? [];
+	if (!isSpelt && !/\d/.test(words)) return [];
+	return CHANGES.flatMap((change) => {
+		const value = asRound(quantity.value * change, quantity.value);
+		if (value <= 1 || Math.abs(value / quantity.value - 1) < 0.2) return [];
+		if (isSpelt) return SMALL[value - 1] ?? [];
+		const text = shortQuantity({ ...quantity, value });
+		return /[%]|per ?cent/.test(words) && value > 100 ? [] : text;
 	});
+}
+
+/** The number as round as another one is: with as many digits that count, or one more. */
+function asRound(value: number, like: number): number {
+	const digits = String(Number(String(like).replace(/[-.]/g, ''))).replace(/(?<!0)0+$/, '').length;
+	const places = String(like).split('.')[1]?.length ?? 0;
+	return Number(Number(value.toPrecision(Math.max(1, digits))).toFixed(places));
 }
 
 /** The article's own words as a statement, true or with one number changed. */
@@ -68,7 +80,7 @@ export const judgedPassages = (m: Material): Made[] =>
 		};
 		const lies = fact.gaps.flatMap((gap): Made[] => {
 			const id = questionId('true-false', [fact.id], 'all', gap.words);
-			const others = untruths(gap, fact, id, m).filter((other) => !fact.anchor.quote.includes(other));
+			const others = untruths(gap).filter((other) => !fact.anchor.quote.includes(other));
 			const other = others[hash32(id) % Math.max(1, others.length)];
 			if (other === undefined) return [];
 			const text = statementOf(fact, m, passageOf(fact, { words: gap.words, by: other }));

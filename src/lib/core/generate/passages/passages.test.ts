@@ -110,7 +110,7 @@ describe('a question from a passage', () => {
 		expect(gapped.some(({ stem }) => stem.includes('“A bridge for Riverton”'))).toBe(true);
 		const title = gapped.filter(({ gap }) => gap === 'Riverton');
 		expect(title.length).toBeGreaterThan(0);
-		for (const { stem } of title) expect(stem).toContain('the article of 10 January 2025');
+		for (const { stem } of title) expect(stem).toContain('the article “A bridge for —” of 10 January 2025');
 	});
 
 	it('shows neither its gap nor its key before it is answered', () => {

@@ -5,7 +5,7 @@ import type { Material } from '../material.ts';
 import { articleName } from '../realise/dating.ts';
 import { isMoney, typeOf } from '../realise/fillers.ts';
 import { isFair } from './fair.ts';
-import { givesAway } from '../questions/askable.ts';
+import { givesAway, namesFor } from '../questions/askable.ts';
 
 /** What is asked for, by what stands in the gap: whose name, which country, which year. */
 function asksFor({ fills }: Gap, m: Material): string {
@@ -36,14 +36,24 @@ function tells(text: string, { words, fills }: Gap, m: Material): boolean {
 	return key === undefined ? text.includes(words) : givesAway(text, key);
 }
 
+/** The title with a dash in the place of what the gap stands for; empty where that does not hide it. */
+function masked(title: string, gap: Gap, m: Material): string {
+	const key = 'entity' in gap.fills ? m.names.get(gap.fills.entity) : undefined;
+	const names = [gap.words, ...(key === undefined ? [] : namesFor(key))];
+	const hidden = names
+		.toSorted((one, other) => other.length - one.length)
+		.reduce((text, name) => text.replaceAll(name, '—'), title);
+	return tells(hidden, gap, m) ? '' : hidden;
+}
+
 /**
  * The stem of a question about a gap: what is wanted, then the article's own words with the gap in them. Undefined where
- * it would be unfair to somebody, or where what is shown tells the answer; the article's title is left out where it is that which does.
+ * it would be unfair to somebody, or where what is shown tells the answer; in the article's title a dash stands for it.
  */
 export function gapStem(fact: PassageFact, gap: Gap, m: Material): string | undefined {
 	if (!isFair(fact, gap, m)) return undefined;
 	const shown = passageOf(fact, { words: gap.words, by: GAP });
 	if (tells(shown, gap, m)) return undefined;
-	const head = tells(m.article.title, gap, m) ? { ...m.article, title: '' } : m.article;
+	const head = { ...m.article, title: masked(m.article.title, gap, m) };
 	return `${asksFor(gap, m)} fills the gap in these words of ${articleName(head)}: “${shown}”`;
 }

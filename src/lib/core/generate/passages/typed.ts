@@ -1,6 +1,6 @@
 import type { Gap } from '../../fact/schema.ts';
 import { said, type Material } from '../material.ts';
-import { acceptedFor, rivalsOf } from '../questions/accepted-names.ts';
+import { acceptedFor, isShared, rivalsOf } from '../questions/accepted-names.ts';
 import { basis, questionId, type Made } from '../questions/made.ts';
 import { answerOf } from '../questions/numeric.ts';
 import { datesFor } from '../questions/short-answer.ts';
@@ -19,6 +19,9 @@ function acceptedIn(
 			: { accepted: [...new Set([words, ...datesFor(fills.date)])], rivals: [] };
 	const key = m.names.get(fills.entity);
 	if (key === undefined) return undefined;
+	// Of two of one family the whole name would have to be asked for.
+	if (key.type === 'person' && key.short !== undefined && isShared(key.short, key.id, m.names))
+		return undefined;
 	const accepted = [...new Set([key.name, words, ...acceptedFor(key, m.names)])];
 	const rivals = rivalsOf(key, m.entities, m.names).filter((name) => !accepted.includes(name));
 	return { accepted: accepted.slice(0, 24), rivals };

@@ -8,7 +8,7 @@ const MOST = { accepted: 24, rivals: 60 };
 const unique = (names: readonly string[]): string[] => [...new Set(names)];
 
 /** True where another entity goes by this name too, or has it for its last word: two people of one family. */
-const isShared = (name: string, id: string, names: Names): boolean =>
+export const isShared = (name: string, id: string, names: Names): boolean =>
 	[...names.values()].some(
 		(other) => other.id !== id && (ownNames(other).includes(name) || ` ${other.name} `.includes(` ${name} `)),
 	);

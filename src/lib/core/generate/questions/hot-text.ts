@@ -1,4 +1,5 @@
-import type { ClauseFact } from '../../fact/schema.ts';
+import type { SentenceSpan } from '../../article/sentences.ts';
+import type { ClauseFact, Entity } from '../../fact/schema.ts';
 import { precision, spokenDate } from '../../kernel/edtf.ts';
 import type { Sentence } from '../../question/hot-text.ts';
 import { contentOf, dateOf, said, type Material } from '../material.ts';
@@ -16,10 +17,13 @@ const LEAST = 6;
 /** A question that has more of its words than this from the sentence looked for, and from no other, is a matter of matching words. */
 const MOST_ECHO = 0.5;
 
+/** A heading, a caption or a row of a table is no sentence to choose. */
+const isSentence = ({ text }: SentenceSpan): boolean => /[.!?…]['"”’)]*$/.test(text) && text.length > 20;
+
 /** The sentences of the fact's paragraph, and of so many around it, the next ones first, that there is something to search. */
 function passage(fact: ClauseFact, id: string, m: Material): Sentence[] {
 	const of = (paragraph: number): Sentence[] =>
-		(m.passage[paragraph] ?? []).map(({ start, end, text }) => ({
+		(m.passage[paragraph] ?? []).filter(isSentence).map(({ start, end, text }) => ({
 			id: partId(id, `${paragraph}/${start}`),
 			paragraph,
 			start,
@@ -83,6 +87,22 @@ function echoes(
 	return [...words].filter((word) => stands(word, true) && !stands(word, false)).length;
 }
 
+/** True where a name in the question stands in the sentence looked for, and in no other: it is found by that alone. */
+function isGivenByName(
+	asks: string,
+	sentences: readonly Sentence[],
+	key: readonly string[],
+	m: Material,
+): boolean {
+	const holds = (text: string, entity: Entity) => namesFor(entity).some((name) => text.includes(name));
+	return m.entities.some(
+		(entity) =>
+			holds(asks, entity) &&
+			sentences.some(({ id, text }) => key.includes(id) && holds(text, entity)) &&
+			!sentences.some(({ id, text }) => !key.includes(id) && holds(text, entity)),
+	);
+}
+
 const WORTH: Partial<Record<Asked, number>> = {
 	cause: 7,
 	condition: 7,
@@ -106,6 +126,7 @@ function made(fact: ClauseFact, asked: Asked, contents: Contents, m: Material): 
 	const words = traces(fact, asked, m);
 	const rival = sentences.some((one) => !proves(one) && isRival(one, fact, words, m));
 	if (key.length === 0 || rival || sentences.length < LEAST) return [];
+	if (fact.origin !== undefined && isGivenByName(asks, sentences, key, m)) return [];
 	const content = contentOf(asks);
 	const echo = echoes(content, sentences, key, contents);
 	if (echo > MOST_ECHO * content.size) return [];

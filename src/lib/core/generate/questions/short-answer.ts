@@ -89,6 +89,8 @@ export function datesFor(date: Edtf): string[] {
 		return [
 			spoken,
 			`${month ?? ''} ${day ?? ''}, ${year ?? ''}`,
+			`${day ?? ''} ${month ?? ''}`,
+			`${month ?? ''} ${day ?? ''}`,
 			`${day ?? ''} ${(month ?? '').slice(0, 3)} ${year ?? ''}`,
 			date,
 		];
