@@ -22,11 +22,17 @@ function isWhole(text: string, at: number, length: number): boolean {
 	);
 }
 
+/** Where the words stand first as whole words; -1 where they do not. */
+function placeOf(text: string, words: string): number {
+	for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1))
+		if (isWhole(text, at, words.length)) return at;
+	return -1;
+}
+
 /** The text with something else in the place of words that stand once in it. */
 export function replaced(text: string, words: string, other: string): string {
-	for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1))
-		if (isWhole(text, at, words.length)) return text.slice(0, at) + other + text.slice(at + words.length);
-	return text;
+	const at = placeOf(text, words);
+	return at === -1 ? text : text.slice(0, at) + other + text.slice(at + words.length);
 }
 
 /** Words of the quote with what is shown in their place: a gap, or another number. */
@@ -41,7 +47,14 @@ type Quoted = { quote: string; before: string; glosses?: readonly Gloss[] | unde
 export function passageText({ quote, before, glosses = [] }: Quoted, instead?: Instead): string {
 	const open = instead === undefined ? quote : replaced(quote, instead.words, instead.by);
 	const whole = before === '' ? open : `${before} ${open}`;
-	const clear = glosses.reduce((text, { words, means }) => replaced(text, words, `[${means}]`), whole);
+	// From the end on, so that no gloss is looked for in another.
+	const placed = glosses.flatMap(({ words, means }) => {
+		const at = placeOf(whole, words);
+		return at === -1 ? [] : [{ at, to: at + words.length, means }];
+	});
+	const clear = placed
+		.toSorted((one, other) => other.at - one.at)
+		.reduce((text, { at, to, means }) => `${text.slice(0, at)}[${means}]${text.slice(to)}`, whole);
 	return singleQuoted(clear);
 }
 

@@ -6,10 +6,9 @@ import type { TokenRange } from '../tagged.ts';
 
 /** A number in figures, with its currency, its size and its per cent. */
 const NUMBER = String.raw`(?:[A-Z]{0,3}[$€£])?\d+(?:,\d{3})*(?:\.\d+)?(?:\s(?:thousand|million|billion|trillion|bn|m)\b)?(?:\s?%|\sper\s?cent\b)?`;
-const BEGINS = new RegExp(`^${NUMBER}`);
+const FIRST = new RegExp(NUMBER);
 /** By itself in a sentence: no part of a time, a score, an age, a span or a name. */
 const ALONE = new RegExp(String.raw`(?<![\p{L}\p{Sc}\d.,:/–#-])${NUMBER}(?![\p{L}\d:/–-]|[.,]\d)`, 'gu');
-const WORD = /^[a-z]+(?:-[a-z]+)?/i;
 /** Too small to be worth knowing. */
 const TRIFLE = 2;
 
@@ -18,9 +17,9 @@ export type FigureGap = TokenRange & { gap: Gap };
 
 /** The number of a quantity as it stands, without hedge and unit. */
 function numberIn(view: View, mention: QuantityMention): string | undefined {
-	const { hedge = '', value } = mention.quantity;
-	const text = textOf(view, mention).slice(hedge.length).trim();
-	const words = BEGINS.exec(text)?.[0] ?? WORD.exec(text)?.[0];
+	const { value } = mention.quantity;
+	const text = textOf(view, mention);
+	const words = FIRST.exec(text)?.[0] ?? text.split(' ').find((word) => readNumber(word)?.value === value);
 	return words !== undefined && readNumber(words)?.value === value ? words : undefined;
 }
 

@@ -10,7 +10,7 @@ import type { QuotedWords } from './quoted-words.ts';
 
 /** Verbs of which what follows is disputed: only who says it is asked. */
 const CLAIMING =
-	/^(?:alleg(?:es?|ed|ing)|claim(?:s|ed|ing)?|den(?:y|ies|ied|ying)|accus(?:es?|ed|ing)|disput(?:es?|ed|ing)|insist(?:s|ed)?)$/;
+	/^(?:alleg(?:es?|ed|ing|edly)|claim(?:s|ed|ing)?|den(?:y|ies|ied|ying)|accus(?:es?|ed|ing)|disput(?:es?|ed|ing)|insist(?:s|ed)?)$/;
 
 /** Found in a sentence, with the tokens it takes. */
 type Placed = TokenRange & { gap: Gap };

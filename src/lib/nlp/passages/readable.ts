@@ -29,7 +29,8 @@ export function unreadable(view: View, quoted: QuotedWords): SkipReason | undefi
 	if (tokens.length > LONGEST) return 'too_long';
 	if (quoted.count > MOST_QUOTED * tokens.length) return 'quotation';
 	const own = tokens.map((_, index) => index).filter((index) => !quoted.has(index));
-	if (own.some((index) => SPEAKING.test(wordAt(view, index)))) return 'opinion';
+	if (own.some((index) => SPEAKING.test(wordAt(view, index)) && tokens[index]?.text !== 'US'))
+		return 'opinion';
 	// "‘They played,’ said Moira Abernethy": who said so little is nothing to know.
 	if (quoted.count > 0 && quoted.count < FEW_QUOTED && own.length - quoted.count < FEW_OWN)
 		return 'quotation';

@@ -21,10 +21,8 @@ const POINTS = /\b(?:he|she|it|they|him|her|them|this|these|those|that(?=[.,;]))
 
 /** The passage to follow "According to the article …,": with a small letter where its first word is no name. */
 function lead(text: string, m: Material): string | undefined {
-	if (BEGINS.test(text)) return text.charAt(0).toLowerCase() + text.slice(1);
-	return m.entities.some((entity) => namesFor(entity).some((name) => text.startsWith(name)))
-		? text
-		: undefined;
+	if (m.entities.some((entity) => namesFor(entity).some((name) => text.startsWith(name)))) return text;
+	return BEGINS.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : undefined;
 }
 
 /** The whole passage as a statement; undefined where it leans on other words, quotes somebody, or is long. */
@@ -39,8 +37,13 @@ function statementOf(fact: PassageFact, m: Material, text: string): string | und
 /** What a figure is changed by: less would be a trap for the eye, more would not be believed. */
 const CHANGES = [0.5, 0.7, 1.4, 1.5, 2];
 
+/** Behind these another number may be true as well. */
+const BOUNDS =
+	/\b(?:exceed\w*|surpass\w*|topp\w*|pass\w*|reach\w*|above|below|over|under|than|least|most|up to|nearly|almost|about|around|some|roughly|between|from|to|and|or)\s$/i;
+
 /** Other numbers for the gap, written as it is; none for a figure with a hedge, which another may keep true. */
-function untruths({ words, fills }: Gap): string[] {
+function untruths({ words, fills }: Gap, quote: string): string[] {
+	if (BOUNDS.test(quote.slice(0, quote.indexOf(words)))) return [];
 	if (!('quantity' in fills) || fills.quantity.hedge !== undefined) return [];
 	const { quantity } = fills;
 	const isSpelt = /^\p{L}+$/u.test(words);
@@ -80,7 +83,7 @@ export const judgedPassages = (m: Material): Made[] =>
 		};
 		const lies = fact.gaps.flatMap((gap): Made[] => {
 			const id = questionId('true-false', [fact.id], 'all', gap.words);
-			const others = untruths(gap).filter((other) => !fact.anchor.quote.includes(other));
+			const others = untruths(gap, fact.anchor.quote).filter((other) => !fact.anchor.quote.includes(other));
 			const other = others[hash32(id) % Math.max(1, others.length)];
 			if (other === undefined) return [];
 			const text = statementOf(fact, m, passageOf(fact, { words: gap.words, by: other }));

@@ -1,5 +1,6 @@
 import { passageOf } from '../../fact/passage.ts';
 import type { Gap, PassageFact } from '../../fact/schema.ts';
+import { readNumber } from '../../kernel/number.ts';
 import { GAP } from '../../question/gap.ts';
 import type { Material } from '../material.ts';
 import { articleName } from '../realise/dating.ts';
@@ -30,10 +31,18 @@ function asksFor({ fills }: Gap, m: Material): string {
 	}
 }
 
+/** True where the text has the number, in figures or words, whatever its size is written as: `$31m` for 31,000,000. */
+const saysNumber = (text: string, value: number): boolean =>
+	text.split(/[\s–—-]+/).some((word) => {
+		const read = readNumber(/\d[\d,.]*/.exec(word)?.[0] ?? word)?.value;
+		return read !== undefined && [1, 1e3, 1e6, 1e9].some((size) => read * size === value);
+	});
+
 /** True where the text says what stands in the gap: its words, or its entity under another name. */
 function tells(text: string, { words, fills }: Gap, m: Material): boolean {
 	const key = 'entity' in fills ? m.names.get(fills.entity) : undefined;
-	return key === undefined ? text.includes(words) : givesAway(text, key);
+	if (key !== undefined) return givesAway(text, key);
+	return text.includes(words) || ('quantity' in fills && saysNumber(text, fills.quantity.value));
 }
 
 /** The title with a dash in the place of what the gap stands for; empty where that does not hide it. */
@@ -53,7 +62,8 @@ function masked(title: string, gap: Gap, m: Material): string {
 export function gapStem(fact: PassageFact, gap: Gap, m: Material): string | undefined {
 	if (!isFair(fact, gap, m)) return undefined;
 	const shown = passageOf(fact, { words: gap.words, by: GAP });
-	if (tells(shown, gap, m)) return undefined;
+	const isName = 'entity' in gap.fills;
+	if (isName ? tells(shown, gap, m) : shown.includes(gap.words)) return undefined;
 	const head = { ...m.article, title: masked(m.article.title, gap, m) };
 	return `${asksFor(gap, m)} fills the gap in these words of ${articleName(head)}: “${shown}”`;
 }
