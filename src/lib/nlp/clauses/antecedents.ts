@@ -116,7 +116,10 @@ export function pronounAntecedent(discourse: Discourse, pronoun: string, spot: S
 	}
 }
 
-/** The entity that "the company", "the country", "the court" stands for, on the same terms. */
+/**
+ * The entity that "the company", "the country", "the court" stands for: only one that the sentence itself names before it. One of a sentence
+ * before may be another's company.
+ */
 export function nounAntecedent(discourse: Discourse, noun: string, spot: Spot): Slug | undefined {
 	const type = NOUN_TYPES[noun];
 	if (type === undefined) return undefined;
@@ -125,6 +128,5 @@ export function nounAntecedent(discourse: Discourse, noun: string, spot: Spot): 
 		if (FIRMS.test(noun) && PUBLIC.test(entity.name)) return false;
 		return !NAMED_BY.test(noun) || entity.name.toLowerCase().includes(noun);
 	};
-	// "Skylane will cut 450 jobs, the company said": the one that the sentence itself names is meant.
-	return only(candidates(discourse, spot, fits, 0)) ?? only(candidates(discourse, spot, fits));
+	return only(candidates(discourse, spot, fits, 0));
 }

@@ -35,7 +35,9 @@ export const EMPTY = set(
 /** Verbs that tell enough of a person by themselves. */
 export const WHOLE_ALONE = set('abstain dissent resign retire withdraw quit apologise apologize');
 /** Verbs that want to know of what, for what or what for, which a sentence tells in too many ways. */
-export const OPEN_ENDED = set('accuse charge ask provide apply criticise criticize blame warn urge');
+export const OPEN_ENDED = set(
+	'accuse charge ask provide apply criticise criticize blame warn urge call decline refuse join',
+);
 /** Doings that no paper would print by themselves. */
 export const TRIVIAL = set(
 	'embrace hug kiss smile laugh cry weep nod shrug sit stand walk sleep wake wear drink eat smoke wave shout whisper stare look watch listen wait live enter lean sigh joke point try cut go come put try seem feel',

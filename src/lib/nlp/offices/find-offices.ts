@@ -14,9 +14,15 @@ const endsOffice = ({ tokens }: TaggedSentence): boolean => tokens.some(({ lower
 const PUBLIC_OFFICE =
 	/\b(?:President|Minister|Governor|Mayor|Sheriff|Chancellor|Bishop|Archbishop|Secretary|Ambassador)\b/;
 
+/** Whose name is nothing to know; "director" with a nationality is no office of that country. */
+const OF_NOBODY =
+	/^(?:spokes\w+|director|author|actor|analyst|lawyer|attorney|counsel|professor|coach|manager) /i;
+
 /** An office says enough where it tells of what it is: `Fisheries Minister`, `mayor of {tulsa}`; "general director" and "Governor" do not. */
 const saysEnough = (office: string): boolean =>
-	/ (?:of|for) /.test(office) || (PUBLIC_OFFICE.test(office) && office.includes(' '));
+	PUBLIC_OFFICE.test(office)
+		? office.includes(' ')
+		: / (?:of|for) (?:the )?\{/.test(office) && !OF_NOBODY.test(office);
 
 /** A state has a governor, a city has none: what looks like its name is another's. */
 const isMisread = (office: string, entities: ReadonlyMap<Slug, Entity>): boolean =>

@@ -44,6 +44,9 @@ function isNamed(view: View, at: number): boolean {
 	return isName || isAge;
 }
 
+/** What is counted by the way. */
+const TRIVIAL_UNITS =
+	/\b(?:minutes?|pages?|rooms?|seats?|nights?|times|copies|witnesses|floors?|steps?|kilomet(?:er|re)s?|km|miles|adults|respondents|inches|cent[is]\w*)$/;
 const isYear = (words: string) => /^(?:1[5-9]|20)\d\d$/.test(words);
 
 /**
@@ -75,7 +78,8 @@ export function figuresOf(view: View): FigureGap[] {
 			return [];
 		return [{ from, to: from + 1, gap: { words, fills: { quantity } } }];
 	});
-	return [...told, ...others].filter(({ gap: { words } }) => {
+	return [...told, ...others].filter(({ gap: { words, fills } }) => {
+		if ('quantity' in fills && TRIVIAL_UNITS.test(fills.quantity.unit)) return false;
 		const at = text.indexOf(words);
 		return !isTrivial(text.slice(0, at), words, text.slice(at + words.length));
 	});

@@ -8,12 +8,14 @@ import { foldedWords } from '../../core/kernel/fold.ts';
 import type { Discourse } from '../clauses/antecedents.ts';
 import type { View } from '../clauses/view.ts';
 import type { SkipReason } from '../find-facts.ts';
-import { afterDateline, gapsOf } from './gaps.ts';
+import { afterDateline, gapsOf, NEWS } from './gaps.ts';
 import { glossesOf } from './glosses.ts';
 import { leadOf, type Read } from './lead.ts';
-import { leaningOf } from './leaning.ts';
+import { leaningOf, type Leaning } from './leaning.ts';
 import { quotedWords } from './quoted-words.ts';
 import { unreadable } from './readable.ts';
+
+const NO_LEANING: Leaning = { kind: undefined, nouns: [] };
 
 /** The longest passage that is shown, in words. */
 const MOST_WORDS = 58;
@@ -30,6 +32,7 @@ export function passageFinder(article: Article, discourse: Discourse) {
 	const { entities } = discourse;
 	const title = foldedWords(article.title);
 	const often = prominenceIn(article, discourse);
+	const placeOf = placesIn(article);
 	/** By the index of the sentence. */
 	const reads: Read[] = [];
 
@@ -39,7 +42,9 @@ export function passageFinder(article: Article, discourse: Discourse) {
 		const why = unreadable(view, quoted);
 		// A short sentence may still be what the next one is read after: "The cause is not known."
 		const isRead = why === undefined || why === 'fragment';
-		const leaning = isRead ? leaningOf(view, quoted, discourse, title) : { kind: undefined, nouns: [] };
+		const told = isRead ? leaningOf(view, quoted, discourse, title) : NO_LEANING;
+		// What the title announces, the first sentences tell: their nouns are its own.
+		const leaning = placeOf(view) < NEWS ? { ...told, nouns: [] } : told;
 		return { view, quoted, leaning, unreadable: why };
 	};
 
@@ -49,7 +54,7 @@ export function passageFinder(article: Article, discourse: Discourse) {
 		reads[view.index] = one;
 		if (one.unreadable !== undefined) return fail(one.unreadable);
 		if (isContested(article, view)) return fail('opinion');
-		const gaps = gapsOf(view, one.quoted, entities, often).filter(notIn(told));
+		const gaps = gapsOf(view, one.quoted, entities, often, placeOf(view)).filter(notIn(told));
 		if (gaps.length === 0) return fail('vague');
 		const lead = leadOf(one, reads[view.index - 1], reads[view.index - 2], entities);
 		if (lead === undefined)
@@ -78,6 +83,14 @@ function isContested(article: Article, { sentence, tokens }: View): boolean {
 		return false;
 	const next = (article.paragraphs[sentence.paragraph] ?? '').slice(sentence.end, sentence.end + 200);
 	return /^\s[^.!?]{0,40}\b(?:den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)|contest(?:s|ed))\b/.test(next);
+}
+
+/** Where a sentence begins among the letters of the article, from 0 to 1. */
+function placesIn({ paragraphs }: Article): (view: View) => number {
+	const ends: number[] = [];
+	for (const { length } of paragraphs) ends.push((ends.at(-1) ?? 0) + length);
+	const all = Math.max(1, ends.at(-1) ?? 1);
+	return ({ sentence: { paragraph, start } }) => ((ends[paragraph - 1] ?? 0) + start) / all;
 }
 
 /** How often each entity is named, the title counting twice: what is named once in passing is nothing to know. */

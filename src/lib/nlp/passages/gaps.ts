@@ -32,24 +32,29 @@ export function afterDateline({ tokens, sentence }: View): number {
 }
 
 /** One word for a person is a nickname, or no person at all: "farmers on the Prairies". */
-const isBareName = ({ type, name }: Entity) =>
-	type === 'person' && (!name.includes(' ') || /^\p{Ll}/u.test(name));
+const isBareName = ({ type, name }: Entity) => type === 'person' && !/^\p{Lu}[^ .]+ /u.test(name);
 
-/** So many paragraphs tell what the news is: places and bodies in them matter though they are named once. */
-const LEAD_PARAGRAPHS = 2;
+/** So large a part of an article tells what the news is; behind it most names are told by the way. */
+export const NEWS = 0.3;
 
-/** A place, body or country that is named once, in passing, is nothing to know; the doer of a sentence is. */
-function isPassing(view: View, mention: Mention, { type }: Entity, often: number): boolean {
-	if (type === 'person' || type === 'event' || often > 1) return false;
+/** Who speaks for others or looks on: their names are nothing to know. */
+const BYSTANDER =
+	/^(?:spokes\w+|analysts?|lawyers?|attorneys?|counsel|solicitors?|barristers?|investors?|traders?|brokers?|residents?|neighbou?rs?|passers-by|witness(?:es)?|tourists?|customers?|shoppers?|fans?|locals?|bystanders?)$/;
+
+/** A place is told by the way, wherever it stands; a body or country behind the news is too, unless it does what the sentence tells. */
+function isPassing(view: View, mention: Mention, { type }: Entity, isNews: boolean): boolean {
+	if (type === 'person' || type === 'event') return false;
+	if (type === 'city' || type === 'country') return true;
 	const isDoer = view.tokens
 		.slice(0, mention.from)
 		.every(({ pos }) => pos !== 'VERB' && pos !== 'AUX' && pos !== 'ADP');
-	const isLead = view.sentence.paragraph < LEAD_PARAGRAPHS && type !== 'city';
-	return !(isLead || (isDoer && type !== 'city'));
+	return !isNews && !isDoer;
 }
 
-/** True where the words around a person's name say who that is: a title, a role, an apposition. */
+/** True where the words around a person's name say who that is: a title, a role, an apposition; and it is more than a bystander. */
 function isIntroduced(view: View, { from, to, titled, apposition }: Mention, often: number): boolean {
+	const around = view.tokens.slice(Math.max(0, from - 4), to + 8);
+	if (around.some(({ lower }) => BYSTANDER.test(lower))) return false;
 	if (titled !== undefined || apposition !== undefined || often > 2) return true;
 	return (
 		wordAt(view, to) === ',' ||
@@ -58,13 +63,19 @@ function isIntroduced(view: View, { from, to, titled, apposition }: Mention, oft
 	);
 }
 
-/** The places in a sentence that a question may leave out: names, numbers and years that stand once in it, in the article's own voice. */
+/**
+ * The places in a sentence that a question may leave out: names and numbers that stand once in it, in the article's own voice.
+ * @param often how often the article names each entity
+ * @param place where the sentence stands in the article, from 0 to 1
+ */
 export function gapsOf(
 	view: View,
 	quoted: QuotedWords,
 	entities: ReadonlyMap<Slug, Entity>,
 	often: ReadonlyMap<Slug, number>,
+	place: number,
 ): Gap[] {
+	const isNews = place < NEWS;
 	const first = afterDateline(view);
 	const { text } = view.sentence;
 	const isOpen = ({ from, to }: { from: number; to: number }) =>
@@ -76,19 +87,13 @@ export function gapsOf(
 		const entity = entities.get(mention.entity);
 		const times = often.get(mention.entity) ?? 1;
 		if (entity === undefined || entity.generic === true || isBareName(entity)) return [];
-		if (isUnsureName(view, mention, entities) || isPassing(view, mention, entity, times)) return [];
+		if (isUnsureName(view, mention, entities) || isPassing(view, mention, entity, isNews)) return [];
+		if (entity.type === 'person' && !(isNews || times > 2)) return [];
 		if (entity.type === 'person' && !isIntroduced(view, mention, times)) return [];
 		return [{ ...mention, gap: { words: textOf(view, mention), fills: { entity: entity.id } } }];
 	});
 	const numbers = figuresOf(view).filter(isOpen);
-	// "Who has studied it since 2006": a year of somebody's life, told by the way.
-	const aside = view.tokens.findIndex(({ lower }) => /^(?:who|which|whose)$/.test(lower));
-	const years = [...view.times.values()].filter(isOpen).flatMap((time): Placed[] => {
-		const year = /\b(?:1[5-9]|20)\d\d\b/.exec(textOf(view, time))?.[0];
-		const isTold = time.date !== undefined && time.date === year && (aside === -1 || time.from < aside);
-		return isTold ? [{ ...time, gap: { words: year, fills: { date: year } } }] : [];
-	});
 	const claim = view.tokens.findIndex(({ lower }, at) => CLAIMING.test(lower) && !quoted.has(at));
-	const all = claim === -1 ? [...names, ...numbers, ...years] : names.filter(isBeside(claim));
+	const all = claim === -1 ? [...names, ...numbers] : names.filter(isBeside(claim));
 	return all.flatMap(({ gap }) => gap).filter(({ words }) => timesIn(text, words) === 1);
 }

@@ -32,7 +32,12 @@ const ofTimes = ({ view, quoted }: Read): Gloss[] =>
 	[...view.times.values()].flatMap((time) => {
 		const words = textOf(view, time);
 		if (time.date === undefined || /\b\d{4}\b/.test(words) || quoted.has(time.from)) return [];
-		const date = `${time.preposition ?? datePreposition(time.date)} ${spokenDate(time.date)}`;
+		// "A letter dated Monday", "the vote of last May".
+		const before = view.tokens[time.from - 1];
+		const isOf = time.preposition === undefined && (before?.pos === 'ADP' || before?.lower === 'dated');
+		const date = isOf
+			? spokenDate(time.date)
+			: `${time.preposition ?? datePreposition(time.date)} ${spokenDate(time.date)}`;
 		return [{ words, means: time.from === 0 ? date.charAt(0).toUpperCase() + date.slice(1) : date }];
 	});
 

@@ -1,7 +1,5 @@
 import { fold } from '../../core/kernel/fold.ts';
 import { isEntityNoun, nounAntecedent, type Discourse } from '../clauses/antecedents.ts';
-import { lemmaOf } from '../clauses/lemma.ts';
-import { SAYING } from '../clauses/lexicon.ts';
 import { posAt, wordAt, type View } from '../clauses/view.ts';
 import type { QuotedWords } from './quoted-words.ts';
 
@@ -95,11 +93,17 @@ export function leaningOf(
 			const isOwn = /^(?:his|her)$/.test(lower) && holdsNoun(view, at);
 			kinds.add(holdsPerson(view, at, discourse) ? 'own' : isOwn ? 'thing' : 'person');
 		} else if (THING.test(lower)) {
-			// With a noun before it in the sentence it is most often that.
-			const isSpeaker =
-				/^(?:they|it)$/.test(lower) && SAYING.has(lemmaOf(wordAt(view, at + 1), 'past')?.lemma ?? '');
-			if (!holdsNoun(view, at) || (isSpeaker && view.mentions.size === 0)) kinds.add('thing');
-		} else if (at === 0 ? JOINS.test(lower) : POINTS.test(lower) || (lower === 'that' && pos === 'PRON'))
+			// "Its" is most often of what the sentence names; "it" and "them" only where it names something by its name.
+			const isOwned = /^(?:its|their|theirs|itself|themselves)$/.test(lower);
+			const isNamed = [...view.mentions.values()].some(({ from }) => from < at);
+			if (!(isOwned ? holdsNoun(view, at) : isNamed)) kinds.add('thing');
+		} else if (
+			at === 0
+				? JOINS.test(lower)
+				: POINTS.test(lower) ||
+					(lower === 'that' && (pos === 'PRON' || (pos === 'DET' && isNoun(view, at + 1)))) ||
+					(lower === 'then' && wordAt(view, at - 1) === 'until')
+		)
 			kinds.add('join');
 		else if (lower === 'the') {
 			// What the sentence is about must be clear; of the rest only who is meant.

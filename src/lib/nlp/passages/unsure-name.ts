@@ -1,6 +1,6 @@
 import type { Entity } from '../../core/fact/schema.ts';
 import type { Slug } from '../../core/kernel/id.ts';
-import { textOf, wordAt, type View } from '../clauses/view.ts';
+import { posAt, textOf, wordAt, type View } from '../clauses/view.ts';
 import type { Mention } from '../names/found-names.ts';
 
 /** What lies there is no town, whatever its name: `the Miyako islands`. */
@@ -29,6 +29,9 @@ export function isUnsureName(view: View, mention: Mention, entities: ReadonlyMap
 	// "The Territory's government" need not be Territory Grazing's.
 	const isShort = entity !== undefined && words !== entity.name && entity.type !== 'country';
 	if (isShort && wordAt(view, mention.from - 1) === 'the' && !entity.name.startsWith('The ')) return true;
+	// "Cement makers" is no word of the Cement Workers' Union.
+	const isWord = isShort && mention.to - mention.from === 1 && /^(?:NOUN|ADJ)$/.test(posAt(view, mention.to));
+	if (isWord && mention.from === 0) return true;
 	if (words === entity?.name) return false;
 	if (/^\p{Lu}{2,}$/u.test(words) && entity !== undefined && entity.name.split(' ').includes(words))
 		return true;

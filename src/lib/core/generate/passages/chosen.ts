@@ -49,6 +49,11 @@ function otherNames(key: Entity, fact: PassageFact, m: Material, seed: string): 
 	return [...own, ...known];
 }
 
+/** One end of a span: the other end rules out half of the numbers. */
+const isBound = ({ anchor: { quote } }: PassageFact, words: string): boolean =>
+	/\b(?:between|from) [^,.]{1,40} (?:and|to) $/.test(quote.slice(0, quote.indexOf(words))) ||
+	/^ (?:and|to) [$€£\d]/.test(quote.slice(quote.indexOf(words) + words.length));
+
 /** "Mr ____", "____ and her deputy": the words around a person's name rule half of the options out. */
 function tellsSex(stem: string, { fills }: Gap, m: Material): boolean {
 	if (!('entity' in fills) || m.names.get(fills.entity)?.type !== 'person') return false;
@@ -66,10 +71,11 @@ type Offered = {
 };
 
 /** Key and distractors, in their own order where they have one; undefined where there are too few. */
-function offered(fact: PassageFact, { fills }: Gap, id: string, m: Material): Offered | undefined {
+function offered(fact: PassageFact, { words, fills }: Gap, id: string, m: Material): Offered | undefined {
 	const right = said(fact, m);
 	const shown = passageOf(fact);
 	if ('quantity' in fills) {
+		if (isBound(fact, words)) return undefined;
 		const { hedge: _, ...exact } = fills.quantity;
 		const key = option(id, capital(shortQuantity(exact)), right);
 		const others = numberCandidates(exact, fact, m, id)

@@ -78,7 +78,7 @@ export const judgedPassages = (m: Material): Made[] =>
 					key,
 					rationale,
 				},
-				worth: key ? 3 : 5,
+				worth: key ? 4 : 6,
 			};
 		};
 		const lies = fact.gaps.flatMap((gap): Made[] => {
