@@ -61,6 +61,10 @@ export function compose(view: View, raw: RawClause, discourse: Discourse): Resul
 	const clause = agent === undefined ? ok(told) : turned(view, told, agent, discourse);
 	if (!clause.ok) return clause;
 	if (!saysSomething(clause.value)) return fail('fragment');
+	// "Piers sold his shares": one name tells nobody who that is.
+	const about =
+		'entity' in clause.value.subject ? discourse.entities.get(clause.value.subject.entity) : undefined;
+	if (about?.type === 'person' && !about.name.includes(' ')) return fail('vague');
 	const { object, place } = clause.value;
 	if (verb.lemma === 'return' && (place === undefined || !('entity' in place))) return fail('vague');
 	if (object !== undefined && 'text' in object && /^no /.test(object.text)) return fail('vague');

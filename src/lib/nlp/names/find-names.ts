@@ -7,6 +7,27 @@ import { findRoles } from './roles.ts';
 import { resolve } from './resolve.ts';
 import { readSentence } from './read-sentence.ts';
 
+/** What follows a family name in the name of a firm: `Tolmer Freight`. */
+const OF_FIRM =
+	/^ (?:Group|Holdings|Industries|Freight|Foods?|Motors?|Energy|Bank|Capital|Partners|Brothers|Bros|Sons|Steel|Mining|Metals|Marine|Air|Airlines|Airways|Pharma\w*|Labs?|Laboratories|Systems|Technologies|Media|Press|Books|Records|Studios|Stores|Hotels|Homes|Properties|Estates?|Logistics|Shipping|Transport|Rail|Oil|Gas|Power|Water|Insurance|Assurance|Trust|Foundation|Institute|Prize|Award|Cup|Ltd|Limited|Inc|Corp|Corporation|Company|Co|PLC|plc|SA|AG|GmbH|AB|NV)\b/u;
+
+/** Tells of a word that is a family name whether it is a firm's too, in the title or the text: alone it may then be either. */
+function firmsIn({ title, paragraphs }: Article): (word: string) => boolean {
+	const text = [title, ...paragraphs].join('\n');
+	const known = new Map<string, boolean>();
+	return (word) => {
+		if (word === '') return false;
+		const told = known.get(word);
+		if (told !== undefined) return told;
+		const isFirm = text
+			.split(word)
+			.slice(1)
+			.some((after) => OF_FIRM.test(after.slice(0, 16)));
+		known.set(word, isFirm);
+		return isFirm;
+	};
+}
+
 /** "The Sacramento River Foxes": nobody is called with "the". */
 const isTeam = ({ type, the, bare }: Draft): boolean => type === 'person' && the > bare;
 
@@ -19,8 +40,13 @@ const isTeam = ({ type, the, bare }: Draft): boolean => type === 'person' && the
 export function findNames(article: Article, sentences: readonly TaggedSentence[]): FoundNames {
 	const read = sentences.map(readSentence);
 	// "A.M. ET" is no person, however it stands beside a name.
-	const resolved = resolve(read, article.dateline.place).map((found) =>
-		found.filter(({ draft }) => draft.type !== 'person' || /\p{Ll}/u.test(draft.name)),
+	const isFirm = firmsIn(article);
+	const resolved = resolve(read, article.dateline.place).map((found, index) =>
+		found.filter(({ draft, from, to }) => {
+			if (draft.type !== 'person') return true;
+			const word = to - from === 1 ? (read[index]?.words[from]?.text ?? '') : '';
+			return /\p{Ll}/u.test(draft.name) && !isFirm(word);
+		}),
 	);
 	for (const { draft } of resolved.flat()) if (isTeam(draft)) draft.type = 'organisation';
 	const roles = findRoles(read, resolved);

@@ -15,6 +15,7 @@ const MOVING = new RegExp(
 	[
 		'\\b(?:yesterday|today|tonight|tomorrow|nowadays|currently|recently|lately|ago|so far|to date|at the moment|at present|right now|until now|these days)\\b',
 		'\\b(?:earlier|later) (?:this|that)\\b',
+		'\\b(?:fiscal|financial) (?:years?|quarters?)\\b|\\byear (?:to|ending|ended)\\b',
 		`\\b${DAY}s?\\b`,
 		`\\b(?:last|next|this|past|coming|previous|following|preceding) (?:few |two |three )?(?:${UNIT})\\b`,
 		`\\b(?:in|since|until|by|from|of|on|early|late|mid|\\d{1,2}) (?:${MONTH})\\b(?!,? \\d{4}\\b)`,

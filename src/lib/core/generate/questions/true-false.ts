@@ -48,6 +48,8 @@ export function trueFalse(m: Material): Made[] {
 			const { asked, swap, worth } = changed;
 			const stem = (swap === undefined ? stated : asTold)(changed.fact, m.names, m.article);
 			if (statements.has(stem)) return [];
+			// "Ann Reed sold his shares": the pronoun tells that it is another.
+			if (swap !== undefined && fact.origin !== undefined && /\b(?:his|her)\b/.test(stem)) return [];
 			const id = questionId('true-false', [fact.id], asked ?? 'all', stem);
 			return [
 				{
