@@ -1,3 +1,5 @@
+import { CERTAINTY_FIELD } from '../../core/attempt/certainty.ts';
+
 /** What a key asks of the player. */
 export type Command = { do: 'go-on' | 'flag' | 'help' } | { do: 'pick'; index: number };
 
@@ -44,7 +46,9 @@ export function command(event: KeyboardEvent, singleKeys: boolean): Command | un
  * event or pair, from where its own keys work.
  */
 export function pick(form: HTMLElement, index: number): void {
-	const choices = form.querySelectorAll<HTMLInputElement>('input[type=radio], input[type=checkbox]');
+	const choices = form.querySelectorAll<HTMLInputElement>(
+		`:is(input[type=radio], input[type=checkbox]):not([name=${CERTAINTY_FIELD}])`,
+	);
 	const chosen = choices[index];
 	if (choices.length > 0) {
 		chosen?.focus();

@@ -2,6 +2,9 @@
 export const CERTAINTIES = [1, 2, 3] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
+/** The field of a posted form that holds it, `1` to `3`. */
+export const CERTAINTY_FIELD = 'certainty';
+
 /**
  * What a response earns by certainty-based marking, right or wrong, and for which chance of being right each certainty is
  * the best choice, in [0, 1]: below 2/3 it is 1, up to 4/5 it is 2, above that 3 (Gardner-Medwin 2006, “Confidence-Based
