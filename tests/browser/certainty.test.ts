@@ -11,7 +11,7 @@ test('each answer says how sure it is, which wins or loses, and the result says 
 }) => {
 	const player = new PlayerPage(page);
 	await page.goto(`/articles/${FIXTURE_ID}`);
-	await page.getByRole('radio', { name: 'With how sure you are' }).check();
+	await page.getByRole('radio', { name: 'Saying how sure you are' }).check();
 	await page.getByRole('button', { name: 'Start the quiz' }).click();
 	await expect(player.place(1)).toBeVisible();
 
