@@ -1,5 +1,3 @@
-import { CERTAINTY_FIELD } from '../../core/attempt/certainty.ts';
-
 /** What a key asks of the player. */
 export type Command = { do: 'go-on' | 'flag' | 'help' } | { do: 'pick'; index: number };
 
@@ -42,12 +40,12 @@ export function command(event: KeyboardEvent, singleKeys: boolean): Command | un
 }
 
 /**
- * Picks the part of the question with that number: chooses an option or sentence, or brings the focus to the row of an
+ * Picks the part of the question with that number (what is `data-apart` is none): chooses an option or sentence, or brings the focus to the row of an
  * event or pair, from where its own keys work.
  */
 export function pick(form: HTMLElement, index: number): void {
 	const choices = form.querySelectorAll<HTMLInputElement>(
-		`:is(input[type=radio], input[type=checkbox]):not([name=${CERTAINTY_FIELD}])`,
+		':is(input[type=radio], input[type=checkbox]):not([data-apart])',
 	);
 	const chosen = choices[index];
 	if (choices.length > 0) {
