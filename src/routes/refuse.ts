@@ -9,8 +9,8 @@ export function accept<T>(result: Result<T, { code: string }>): T {
 	error(status, { code: result.error.code, message: sentence });
 }
 
-/** The failure of a form action: the page stays, with its code and the sentence for it. */
-export function refuse({ code }: { code: string }) {
+/** The failure of a form action: the page stays, with its code and the sentence for it, and what the form held. */
+export function refuse<P = undefined>({ code }: { code: string }, posted?: P) {
 	const { status, sentence } = trouble(code);
-	return fail(status, { code, refusal: sentence });
+	return fail(status, { code, refusal: sentence, posted });
 }

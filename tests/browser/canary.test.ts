@@ -114,3 +114,34 @@ test('with feedback at the end nothing is seen before the finish, and a question
 		}
 	}
 });
+
+/** A hint shows the paragraph of the proof, which anyone may read in the article; no other secret of its question. */
+const withoutParagraph = (seen: readonly Seen[], kind: Kind): Seen[] =>
+	seen.map(({ where, text }) => ({ where, text: text.replaceAll(`${MARK}-${kind}-quote`, '') }));
+
+test('with further tries no hint holds the key, a reason or a fact, and each key comes when its question is closed', async ({
+	page,
+	server,
+}) => {
+	const player = new PlayerPage(page);
+	const attempt = await Attempt.start(page, server, { behaviour: 'tries' });
+	const closed: Kind[] = [];
+	for (const kind of attempt.kinds) {
+		const { wrong } = ANSWERS[kind];
+		const tried = { where: `tried ${kind}`, text: await (await attempt.send(wrong)).text() };
+		if (!tried.text.includes('"feedback"')) {
+			const hinted = withoutParagraph([tried], kind);
+			expect(leaks(hinted, [])).toEqual([]);
+			expect(fields(hinted)).toEqual([]);
+			await page.goto(attempt.at(kind));
+			await expect(player.verdict).toBeVisible();
+			expect(leaks(withoutParagraph(await allAbout(page, attempt, server), kind), closed)).toEqual([]);
+			await page.getByRole('button', { name: 'Give up and see the answer' }).click();
+			await expect(page.locator('mark').first()).toBeVisible();
+		}
+		closed.push(kind);
+		const seen = await allAbout(page, attempt, server);
+		expect(leaks(seen, closed)).toEqual([]);
+		expect(seen.some(({ text }) => text.includes(`${MARK}-${kind}-explanation`))).toBe(true);
+	}
+});

@@ -94,6 +94,41 @@ test.describe('sound in light, in dark and at 320 pixels:', () => {
 		await expectSound(page);
 	});
 
+	test('the player: hints of every kind between two tries, and a right answer after one', async ({
+		page,
+		server,
+	}) => {
+		const attempt = await Attempt.start(page, server, { behaviour: 'tries' });
+		const hinted = KINDS.filter((kind) => kind !== 'true-false');
+		await attempt.record(...hinted.map((kind) => ANSWERS[kind].wrong), IN_PART.multiple, IN_PART.match);
+		for (const kind of hinted) {
+			await page.goto(attempt.at(kind));
+			await expect(page.getByRole('button', { name: 'Give up and see the answer' })).toBeVisible();
+			await expectSound(page);
+		}
+		await attempt.record(ANSWERS.match.right, ANSWERS['short-answer'].right);
+		await attempt.finish();
+		await page.goto(`${attempt.path}/result`);
+		await expect(page.getByText('Right at the third try')).toBeVisible();
+		await expectSound(page);
+	});
+
+	test('the player with certainty, open and answered, and its result', async ({ page, server }) => {
+		const player = new PlayerPage(page);
+		const attempt = await Attempt.start(page, server, { behaviour: 'certainty' });
+		await player.open(attempt.at('choice'));
+		await player.option('The tug Otter').check();
+		await page.getByLabel('Quite sure').check();
+		await expectSound(page);
+		await player.check.click();
+		await expect(player.verdict).toHaveText(/certainty mark −6/);
+		await expectSound(page);
+		await attempt.finish();
+		await page.goto(`${attempt.path}/result`);
+		await expect(page.getByText('You were over-confident')).toBeVisible();
+		await expectSound(page);
+	});
+
 	test('the result of every kind, right, in part, wrong and left out', async ({ page, server }) => {
 		const mixed = await Attempt.start(page, server);
 		await mixed.record(IN_PART.multiple, IN_PART.order, ANSWERS.match.wrong, ANSWERS['hot-text'].wrong);

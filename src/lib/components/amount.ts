@@ -1,6 +1,10 @@
 /** A mark or a sum of marks, to two places and no more than it needs: `1`, `2.5`, `0.67`. */
 export const marks = (mark: number): string => String(Math.round(mark * 100) / 100);
 
+/** A mark that may be lost as well as won: `+2`, `−6`, `0`. */
+export const signed = (mark: number): string =>
+	`${mark > 0 ? '+' : mark < 0 ? '−' : ''}${marks(Math.abs(mark))}`;
+
 /** `1 question`, `2 questions`. */
 export const count = (many: number, one: string, more = `${one}s`): string =>
 	`${many} ${many === 1 ? one : more}`;

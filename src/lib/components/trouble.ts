@@ -16,6 +16,23 @@ const ANSWER: Table = {
 		status: 409,
 		sentence: 'This question was answered already, perhaps in another window; the first answer counts.',
 	},
+	already_tried: {
+		status: 409,
+		sentence: 'You tried that answer before, and it was not right. Change it; this cost you no try.',
+	},
+	certainty_missing: {
+		status: 422,
+		sentence: 'Say how sure you are as well, then check it again.',
+	},
+	certainty_not_asked: {
+		status: 422,
+		sentence: 'This quiz does not ask how sure you are. Load the page again and answer once more.',
+	},
+	no_tries: {
+		status: 422,
+		sentence:
+			'The questions of this quiz are not tried several times. Load the page again and answer once more.',
+	},
 	unknown_question: {
 		status: 404,
 		sentence: 'That question is not part of this quiz. Go back to the quiz and answer from there.',
@@ -78,7 +95,7 @@ const PAGE: Table = {
 	},
 	behaviour_unknown: {
 		status: 400,
-		sentence: 'Feedback comes at once or at the end. Choose one of the two.',
+		sentence: 'There is no such way to take a quiz. Choose one of those shown.',
 	},
 	count_out_of_range: {
 		status: 400,

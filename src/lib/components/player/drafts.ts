@@ -1,11 +1,13 @@
+import type { Certainty } from '../../core/attempt/certainty.ts';
 import type { QuestionId } from '../../core/question/base.ts';
 import type { Response } from '../../core/question/index.ts';
 
 /**
  * An answer that the server has not confirmed yet. `id` is made once a draft, so that sending it again counts once;
- * `sent` says that it was sent and may already be recorded.
+ * `sent` says that it was sent and may already be recorded. `certainty` is there where it is asked for and was said;
+ * `giveUp` where the response is the last one, right or not.
  */
-export type Draft = { id: string; response: Response; sent: boolean };
+export type Draft = { id: string; response: Response; sent: boolean; certainty?: Certainty; giveUp?: true };
 export type Drafts = Record<QuestionId, Draft>;
 
 const place = (attempt: string) => `dateline/drafts/${attempt}`;

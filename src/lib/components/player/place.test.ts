@@ -38,6 +38,16 @@ describe('where to go on', () => {
 		expect(nextPlace(items([true, true, true, true]), 1, true)).toBeUndefined();
 	});
 
+	it('is also a question that was tried and may be tried again', () => {
+		const hint = { struck: [], paragraphs: [] };
+		const tried: AttemptItem = {
+			...item(0, true),
+			again: { verdict: 'wrong', used: 1, left: 2, hint },
+		};
+		expect(nextPlace([tried, item(1, true)], 1, true)).toBe(0);
+		expect(nextPlace([item(0, true), tried], 1, true)).toBeUndefined();
+	});
+
 	it('is the following question where feedback is at the end, answered or not', () => {
 		expect(nextPlace(items([true, true, false]), 0, false)).toBe(1);
 		expect(nextPlace(items([false, true, true]), 2, false)).toBeUndefined();

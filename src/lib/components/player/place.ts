@@ -16,12 +16,16 @@ export function keepPlace(attempt: string, at: number): void {
 	document.cookie = `${PLACE}=${at + 1}; path=/attempts/${attempt}; max-age=${PLACE_SECONDS}; samesite=lax`;
 }
 
+/** Whether there is something to do at a question: it has no response, or may be tried again. */
+export const isOpen = ({ response, again }: Pick<AttemptItem, 'response' | 'again'>): boolean =>
+	!response || again !== undefined;
+
 /**
  * The index to go on to from `at`; undefined where the attempt is to be finished. With feedback at once that is the next
- * question without a response, from the first again after the last; otherwise the one that follows.
+ * question without a response or with a try left, from the first again after the last; otherwise the one that follows.
  */
 export function nextPlace(items: readonly AttemptItem[], at: number, immediate: boolean): number | undefined {
 	if (!immediate) return at + 1 < items.length ? at + 1 : undefined;
-	const open = items.flatMap((item, index) => (item.response || index === at ? [] : index));
+	const open = items.flatMap((item, index) => (!isOpen(item) || index === at ? [] : index));
 	return open.find((index) => index > at) ?? open[0];
 }

@@ -1,15 +1,21 @@
+import type { Certainty } from '../../core/attempt/certainty.ts';
+import type { AttemptFeedback, TryAgain } from '../../core/attempt/shown.ts';
 import type { AttemptItem, AttemptView } from '../../core/attempt/view.ts';
 import { uuidv7 } from '../../core/kernel/uuidv7.ts';
 import type { QuestionId } from '../../core/question/base.ts';
-import type { Feedback } from '../../core/question/feedback.ts';
 import type { Response } from '../../core/question/index.ts';
+import { count } from '../amount.ts';
 import { VERDICT } from '../feedback/verdict.ts';
-import { blank, missing } from '../question/response.ts';
-import { keepDrafts, keptDrafts, type Drafts } from './drafts.ts';
+import { blank, missing, withoutStruck } from '../question/response.ts';
+import { keepDrafts, keptDrafts, type Draft, type Drafts } from './drafts.ts';
+import { isOpen } from './place.ts';
 import { sendFlag, sendResponse } from './send.ts';
 
 /** What this page has learnt since the server rendered it. */
-type Learnt = { response?: Response; feedback?: Feedback; flagged?: boolean };
+type Learnt = { response?: Response; feedback?: AttemptFeedback; again?: TryAgain; flagged?: boolean };
+
+/** What a form held that was posted without script and not accepted. */
+export type Posted = { question: QuestionId; response?: Response; certainty?: Certainty };
 
 const newId = () => uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
 const NOT_SAVED =
@@ -33,8 +39,11 @@ export class Player {
 	readonly #view: () => AttemptView;
 	readonly #at: () => number;
 	readonly #refresh: () => Promise<void>;
+	readonly #posted: () => Posted | undefined;
 	#learnt = $state<Record<QuestionId, Learnt>>({});
 	#drafts = $state.raw<Drafts>({});
+	/** How sure the learner said to be, before there was a draft to keep it with. */
+	#sure = $state<Record<QuestionId, Certainty>>({});
 	#retry: ReturnType<typeof setTimeout> | undefined;
 	#waits = 0;
 	#problem = $state('');
@@ -48,7 +57,9 @@ export class Player {
 	readonly items: PlayerItem[] = $derived.by(() =>
 		this.#view().items.map((item) => {
 			const { id } = item.question;
-			return { ...item, ...this.#learnt[id], unsaved: this.#drafts[id]?.sent === true };
+			const known = { ...item, ...this.#learnt[id], unsaved: this.#drafts[id]?.sent === true };
+			if (known.feedback) delete known.again;
+			return known;
 		}),
 	);
 	readonly item: PlayerItem | undefined = $derived.by(() => this.items[this.#at()]);
@@ -56,27 +67,53 @@ export class Player {
 	readonly response: Response | null = $derived.by(() => {
 		const { item } = this;
 		if (item === undefined) return null;
+		const { again, feedback, question } = item;
+		const posted = this.#posted();
 		return (
-			(item.feedback ? undefined : this.#drafts[item.question.id]?.response) ??
-			item.response ??
-			blank(item.question)
+			(feedback ? undefined : this.#drafts[question.id]?.response) ??
+			(posted?.question === question.id && !feedback ? posted.response : undefined) ??
+			(again && item.response ? withoutStruck(item.response, again.hint.struck) : item.response) ??
+			blank(question)
+		);
+	});
+	/** How sure the learner says to be of the answer in the form. */
+	readonly certainty: Certainty | undefined = $derived.by(() => {
+		const question = this.item?.question.id ?? '';
+		const posted = this.#posted();
+		return (
+			this.#drafts[question]?.certainty ??
+			this.#sure[question] ??
+			(posted?.question === question ? posted.certainty : undefined)
 		);
 	});
 	/** How many answers were sent and are not known to be saved. */
 	readonly waiting = $derived.by(() => this.items.filter((item) => item.unsaved).length);
 	readonly answered = $derived.by(() => this.items.filter((item) => item.response).length);
 	readonly open = $derived.by(() => this.items.length - this.answered);
-	/** The sum of the marks that may be seen, and of how many. */
+	/** Questions that were tried and may be tried again. */
+	readonly triable = $derived.by(() => this.items.filter((item) => item.again).length);
+	/** Index of the first question at which there is something to do; -1 where there is none. */
+	readonly firstOpen = $derived.by(() => this.items.findIndex(isOpen));
+	/** The sum of the marks that may be seen, and of how many; of the certainty marks where certainty counts. */
 	readonly score = $derived.by(() => {
-		const marks = this.items.flatMap((item) => item.feedback?.mark ?? []);
+		const marks = this.items.flatMap(({ feedback }) => feedback?.certainty?.mark ?? feedback?.mark ?? []);
 		return { marks: marks.reduce((sum, mark) => sum + mark, 0), of: marks.length };
 	});
 
-	/** @param refresh fetches the view anew, where another window got ahead of this one */
-	constructor(view: () => AttemptView, at: () => number, refresh: () => Promise<void>) {
+	/**
+	 * @param refresh fetches the view anew, where another window got ahead of this one
+	 * @param posted what a form that was not accepted held
+	 */
+	constructor(
+		view: () => AttemptView,
+		at: () => number,
+		refresh: () => Promise<void>,
+		posted: () => Posted | undefined = () => undefined,
+	) {
 		this.#view = view;
 		this.#at = at;
 		this.#refresh = refresh;
+		this.#posted = posted;
 	}
 
 	/** Why the answer shown could not be checked, for the learner to read; empty where nothing is wrong. */
@@ -103,21 +140,47 @@ export class Player {
 	change(response: Response, said = ''): void {
 		const question = this.item?.question.id;
 		if (question === undefined || this.item?.feedback) return;
+		this.#draft(question, response, this.certainty);
+		if (said !== '') this.said = said;
+	}
+
+	/** The learner says how sure they are of the answer shown. */
+	beSure(certainty: Certainty): void {
+		const question = this.item?.question.id;
+		if (question === undefined || this.item?.feedback) return;
+		this.#sure[question] = certainty;
+		const response = this.#drafts[question]?.response;
+		if (response) this.#draft(question, response, certainty);
+		else this.problem = '';
+	}
+
+	/** Keeps what is in the form. An answer that was sent may be recorded: another one must not carry its id. */
+	#draft(question: QuestionId, response: Response, certainty: Certainty | undefined): void {
 		const before = this.#drafts[question];
-		// An answer that was sent may be recorded: another one must not carry its id.
+		const id = before && !before.sent ? before.id : newId();
 		this.#setDrafts({
 			...this.#drafts,
-			[question]: { id: before && !before.sent ? before.id : newId(), response, sent: false },
+			[question]: { id, response, sent: false, ...(certainty && { certainty }) },
 		});
 		this.problem = '';
-		if (said !== '') this.said = said;
+	}
+
+	/** What is still to be given before the answer shown can be checked; empty where it is whole. */
+	get #lacks(): string {
+		const { item, response } = this;
+		if (item === undefined) return '';
+		const lacks = missing(item.question, response);
+		if (lacks !== '') return lacks;
+		if (item.again && !this.#drafts[item.question.id]) return 'Change your answer first, or give up.';
+		const unsure = this.#view().behaviour === 'certainty' && this.certainty === undefined;
+		return unsure ? 'Say how sure you are first.' : '';
 	}
 
 	/** Sends the answer shown; true once it is recorded, and neither it nor the question shown was changed meanwhile. */
 	async check(): Promise<boolean> {
 		const { item, response } = this;
 		if (item === undefined || this.saving) return false;
-		const lacks = missing(item.question, response);
+		const lacks = this.#lacks;
 		if (lacks !== '' || response === null) {
 			this.problem = lacks;
 			return false;
@@ -126,6 +189,19 @@ export class Player {
 		// A deferred answer that is recorded and was not touched since needs no second sending.
 		if (item.response && !this.#drafts[question]) return true;
 		if (!this.#drafts[question]) this.change(response);
+		return this.#sendShown(question);
+	}
+
+	/** Closes the question shown, which was tried, with the last response; true once that is recorded. */
+	async giveUp(): Promise<boolean> {
+		const { item } = this;
+		if (!item?.again || !item.response || this.saving) return false;
+		const draft: Draft = { id: newId(), response: item.response, sent: false, giveUp: true };
+		this.#setDrafts({ ...this.#drafts, [item.question.id]: draft });
+		return this.#sendShown(item.question.id);
+	}
+
+	async #sendShown(question: QuestionId): Promise<boolean> {
 		this.saving = true;
 		this.problem = '';
 		const recorded = await this.#send(question);
@@ -145,7 +221,7 @@ export class Player {
 		}
 		this.#waits = 0;
 		const refusal = outcome.at === 'refused' ? outcome.code : '';
-		const feedback = outcome.at === 'recorded' ? outcome.feedback : undefined;
+		const { feedback, again } = outcome.at === 'recorded' ? outcome.shown : {};
 		const final = feedback !== undefined || refusal === 'already_answered';
 		// What was typed while the reply was under way is an answer of its own.
 		if (final || this.#drafts[question]?.id === draft.id) {
@@ -160,13 +236,18 @@ export class Player {
 			if (final) await this.#refresh();
 			return false;
 		}
-		this.#learn(question, { response: draft.response, ...(feedback && { feedback }) });
+		this.#learn(question, {
+			response: draft.response,
+			...(feedback && { feedback }),
+			...(again && { again }),
+		});
 		const shown = this.item?.question.id === question;
 		if (shown) this.problem = '';
-		this.said =
-			shown && feedback
-				? `${VERDICT[feedback.verdict]}. The right answer: ${feedback.right.join('; ')}.`
-				: 'Answer saved.';
+		if (shown && feedback) {
+			this.said = `${VERDICT[feedback.verdict]}. The right answer: ${feedback.right.join('; ')}.`;
+		} else if (shown && again)
+			this.said = `${VERDICT[again.verdict]}. ${count(again.left, 'try', 'tries')} left.`;
+		else this.said = 'Answer saved.';
 		return true;
 	}
 

@@ -44,9 +44,9 @@ const json = (status: number, body: unknown) => () => new Response(JSON.stringif
 const lost = () => {
 	throw new TypeError('no network');
 };
-const player = () =>
+const player = (behaviour: AttemptView['behaviour'] = 'immediate') =>
 	new Player(
-		() => view,
+		() => ({ ...view, behaviour }),
 		() => at,
 		() => {
 			refreshed += 1;
@@ -218,6 +218,69 @@ describe('the player', () => {
 		await played.check();
 		expect(played.finished).toBe(true);
 		expect(played.response).toEqual(YES);
+	});
+
+	it('shows the hint of a wrong try, wants another answer, and shows the feedback of the next', async () => {
+		at = 1;
+		const again = { verdict: 'wrong', used: 1, left: 2, hint: { struck: [], paragraphs: [] } } as const;
+		replies = [
+			json(200, { again }),
+			json(200, { feedback: { ...right, question: 'q2', mark: 2 / 3, tries: 2 } }),
+		];
+		const played = player('tries');
+		played.change(typed('Bob'));
+		expect(await played.check()).toBe(true);
+		expect(played.item).toMatchObject({ again, response: typed('Bob') });
+		expect([played.said, played.triable, played.firstOpen]).toEqual(['Wrong. 2 tries left.', 1, 0]);
+		expect(await played.check()).toBe(false);
+		expect(played.problem).toMatch(/Change your answer first/);
+		expect(sent).toHaveLength(1);
+		played.change(typed('Ada'));
+		expect(await played.check()).toBe(true);
+		expect(played.item?.again).toBeUndefined();
+		expect(played.score).toEqual({ marks: 2 / 3, of: 1 });
+		expect(sent[0]?.id).not.toBe(sent[1]?.id);
+	});
+
+	it('gives up with the last answer that was tried, and again under the same id where no reply came', async () => {
+		at = 1;
+		const again = { verdict: 'wrong', used: 1, left: 2, hint: { struck: [], paragraphs: [] } } as const;
+		replies = [json(200, { again }), lost, json(200, { feedback: { ...right, question: 'q2', mark: 0 } })];
+		const played = player('tries');
+		expect(await played.giveUp()).toBe(false);
+		played.change(typed('Bob'));
+		await played.check();
+		played.change(typed('half an ans'));
+		expect(await played.giveUp()).toBe(false);
+		expect(played.problem).toMatch(/^Not saved yet/);
+		await vi.advanceTimersByTimeAsync(60_000);
+		expect(sent.slice(1)).toEqual([
+			{ ...sent[1], response: typed('Bob'), giveUp: true },
+			{ ...sent[1], response: typed('Bob'), giveUp: true },
+		]);
+		expect(played.item?.feedback?.mark).toBe(0);
+	});
+
+	it('asks how sure the learner is, in either order, and sends it under a new id where it changed after sending', async () => {
+		replies = [lost, json(200, { feedback: { ...right, certainty: { level: 3, mark: 3 } } })];
+		const played = player('certainty');
+		played.change(YES);
+		expect(await played.check()).toBe(false);
+		expect(played.problem).toBe('Say how sure you are first.');
+		played.beSure(2);
+		await played.check();
+		played.beSure(3);
+		expect(await played.check()).toBe(true);
+		expect(sent).toMatchObject([
+			{ response: YES, certainty: 2 },
+			{ response: YES, certainty: 3 },
+		]);
+		expect(sent[0]?.id).not.toBe(sent[1]?.id);
+		expect(played.score).toEqual({ marks: 3, of: 1 });
+		at = 1;
+		played.beSure(1);
+		played.change(typed('Ada'));
+		expect(played.certainty).toBe(1);
 	});
 
 	it('turns a flag back where the server could not be told', async () => {

@@ -40,11 +40,13 @@ export function command(event: KeyboardEvent, singleKeys: boolean): Command | un
 }
 
 /**
- * Picks the part of the question with that number: chooses an option or sentence, or brings the focus to the row of an
+ * Picks the part of the question with that number (what is `data-apart` is none): chooses an option or sentence, or brings the focus to the row of an
  * event or pair, from where its own keys work.
  */
 export function pick(form: HTMLElement, index: number): void {
-	const choices = form.querySelectorAll<HTMLInputElement>('input[type=radio], input[type=checkbox]');
+	const choices = form.querySelectorAll<HTMLInputElement>(
+		':is(input[type=radio], input[type=checkbox]):not([data-apart])',
+	);
 	const chosen = choices[index];
 	if (choices.length > 0) {
 		chosen?.focus();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PublicQuestion } from '../../core/question/index.ts';
-import { blank, missing, moved, toggled } from './response.ts';
+import { blank, missing, moved, toggled, withoutStruck } from './response.ts';
 
 const part = (id: string) => ({ id, text: id.toUpperCase() });
 const order: PublicQuestion = { kind: 'order', id: 'q1', stem: 'Order', items: ['a', 'b', 'c'].map(part) };
@@ -49,5 +49,24 @@ describe('changing an answer', () => {
 		expect(moved(['a', 'b', 'c'], 0, 1)).toEqual(['b', 'a', 'c']);
 		expect(moved(['a', 'b', 'c'], 0, -1)).toEqual(['a', 'b', 'c']);
 		expect(moved(['a', 'b', 'c'], 2, 3)).toEqual(['a', 'b', 'c']);
+	});
+});
+
+describe('a response to try again with', () => {
+	it('has nothing of what was struck out', () => {
+		expect(withoutStruck({ kind: 'choice', option: 'a' }, ['a'])).toBeNull();
+		expect(withoutStruck({ kind: 'choice', option: 'a' }, ['b'])).toEqual({ kind: 'choice', option: 'a' });
+		expect(withoutStruck({ kind: 'multiple', options: ['a', 'b'] }, ['a'])).toEqual({
+			kind: 'multiple',
+			options: ['b'],
+		});
+		expect(withoutStruck({ kind: 'hot-text', sentences: ['a'] }, ['a'])).toEqual({
+			kind: 'hot-text',
+			sentences: [],
+		});
+		expect(withoutStruck({ kind: 'short-answer', text: 'a' }, ['a'])).toEqual({
+			kind: 'short-answer',
+			text: 'a',
+		});
 	});
 });

@@ -40,6 +40,21 @@ export function missing(question: PublicQuestion, response: Response | null): st
 	}
 }
 
+/** A response without the parts that a hint struck out; null where nothing that may be given is left of it. */
+export function withoutStruck(response: Response, struck: readonly string[]): Response | null {
+	const open = (ids: readonly string[]) => ids.filter((id) => !struck.includes(id));
+	switch (response.kind) {
+		case 'choice':
+			return struck.includes(response.option) ? null : response;
+		case 'multiple':
+			return { ...response, options: open(response.options) };
+		case 'hot-text':
+			return { ...response, sentences: open(response.sentences) };
+		default:
+			return response;
+	}
+}
+
 /** The list with `id` put in or taken out. */
 export const toggled = (ids: readonly string[], id: string): string[] =>
 	ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];

@@ -5,7 +5,8 @@ import { answered, fittingFor } from '../../../../tests/arbitraries/question.ts'
 import { AttemptId, LearnerId, ResponseId, uuidv7 } from '../kernel/id.ts';
 import type { Question, Response } from '../question/index.ts';
 import { mark, misfit } from '../question/kinds.ts';
-import { answer, finish, flag, start, type Answer } from './machine.ts';
+import type { Answer } from './command.ts';
+import { answer, finish, flag, start } from './machine.ts';
 import { missed } from './missed.ts';
 import { Attempt, type Behaviour } from './schema.ts';
 

@@ -1,24 +1,12 @@
 import type { ResponseId } from '../kernel/id.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import type { QuestionId } from '../question/base.ts';
-import type { Question, Response } from '../question/index.ts';
-import { mark, misfit, type NoResponse } from '../question/kinds.ts';
+import type { Question } from '../question/index.ts';
+import { misfit } from '../question/kinds.ts';
+import { BEHAVIOURS } from './behaviours.ts';
+import type { Answer, AttemptError } from './command.ts';
 import { sameResponse } from './same.ts';
 import type { Attempt, Recorded } from './schema.ts';
-
-/** Why an attempt refuses a command. It stays as it was. */
-export type AttemptError =
-	| { code: 'attempt_finished' }
-	/** The attempt does not ask this question. */
-	| { code: 'unknown_question'; question: QuestionId }
-	/** What came is no response to this question. */
-	| NoResponse
-	/** The feedback was shown; the response is final. */
-	| { code: 'already_answered'; question: QuestionId }
-	/** The id belongs to another response that is recorded. */
-	| { code: 'response_id_reused'; id: ResponseId };
-
-export type Answer = { id: ResponseId; question: QuestionId; response: Response };
 
 /** `repeated` where the response was recorded before: nothing changed, and `recorded` is what was written then. */
 export type Decided = { attempt: Attempt; recorded: Recorded; repeated: boolean };
@@ -38,32 +26,36 @@ export function start(
 }
 
 /**
- * Records a response with its mark. An id that is recorded already gives the same reply as the first time, even after the
- * attempt is finished. In an immediate attempt the first response to a question is final; in a deferred one a later
- * response (of another id) replaces it until the attempt is finished.
+ * Records a response with what it earns. An id that is recorded already gives the same reply as the first time, even after
+ * the attempt is finished. Which response may follow another, and when a question is closed, is the behaviour's to say.
  * @param questions the questions of the bank version that the attempt pins, by id
  */
 export function answer(
 	attempt: Attempt,
-	{ id, question: asked, response }: Answer,
+	command: Answer,
 	questions: ReadonlyMap<QuestionId, Question>,
 	now: number,
 ): Result<Decided, AttemptError> {
-	const { before, answered } = lookUp(attempt.recorded, id, asked);
+	const { id, question: asked, response } = command;
+	const { before, given } = lookUp(attempt.recorded, id, asked);
 	if (before !== undefined) {
-		return before.question === asked && sameResponse(before.response, response)
+		return isSame(before, command)
 			? ok({ attempt, recorded: before, repeated: true })
 			: fail({ code: 'response_id_reused', id });
 	}
 	if (attempt.finishedAt !== undefined) return fail({ code: 'attempt_finished' });
 	const question = attempt.questions.includes(asked) ? questions.get(asked) : undefined;
 	if (question === undefined) return fail({ code: 'unknown_question', question: asked });
-	const none = misfit(question, response);
-	if (none !== undefined) return fail(none);
-	if (attempt.behaviour === 'immediate' && answered) {
-		return fail({ code: 'already_answered', question: asked });
-	}
-	const recorded: Recorded = { id, question: asked, response, mark: mark(question, response).mark, at: now };
+	const rules = BEHAVIOURS[attempt.behaviour];
+	const refused = misfit(question, response) ?? rules.refuses(command, given);
+	if (refused !== undefined) return fail(refused);
+	const recorded: Recorded = {
+		id,
+		question: asked,
+		response,
+		...rules.earns(command, given, question),
+		at: now,
+	};
 	return ok({
 		attempt: { ...attempt, recorded: attempt.recorded.concat(recorded) },
 		recorded,
@@ -71,14 +63,17 @@ export function answer(
 	});
 }
 
-/** What was recorded under the id, and otherwise whether anything was for the question; in one walk, as attempts are long. */
+const isSame = (before: Recorded, { question, response, certainty }: Answer): boolean =>
+	before.question === question && before.certainty === certainty && sameResponse(before.response, response);
+
+/** What was recorded under the id, and otherwise what was for the question; in one walk, as attempts are long. */
 function lookUp(all: readonly Recorded[], id: ResponseId, asked: QuestionId) {
-	let answered = false;
+	const given: Recorded[] = [];
 	for (const recorded of all) {
-		if (recorded.id === id) return { before: recorded, answered: true };
-		if (recorded.question === asked) answered = true;
+		if (recorded.id === id) return { before: recorded, given };
+		if (recorded.question === asked) given.push(recorded);
 	}
-	return { before: undefined, answered };
+	return { before: undefined, given };
 }
 
 /** Sets or takes back the learner's note to come back to a question. The same again is harmless. */

@@ -1,19 +1,25 @@
 import type { Bank } from '../bank/schema.ts';
 import type { AttemptId, Slug } from '../kernel/id.ts';
 import type { QuestionId } from '../question/base.ts';
-import { feedback, type Feedback } from '../question/feedback.ts';
 import type { PublicQuestion, Question, Response } from '../question/index.ts';
 import { publicView } from '../question/kinds.ts';
-import { counted } from './counted.ts';
+import { givenTo } from './counted.ts';
 import type { Attempt, Behaviour } from './schema.ts';
+import { shuffleSeed } from './seed.ts';
+import { closedFeedback, shownOf, type AttemptFeedback, type TryAgain } from './shown.ts';
+import { triesOf } from './tries.ts';
 
-/** One question of an attempt as the player may see it now. `feedback` is there only where the behaviour lets it be seen. */
+/** One question of an attempt as the player may see it now. `feedback` is there only where the question is closed. */
 export type AttemptItem = {
 	question: PublicQuestion;
 	flagged: boolean;
+	/** In a `tries` attempt: how often it may be tried in all. */
+	tries?: number;
 	/** The response that counts so far. */
 	response?: Response;
-	feedback?: Feedback;
+	/** It was tried, and may be tried again. */
+	again?: TryAgain;
+	feedback?: AttemptFeedback;
 };
 
 /** All that the player needs of an attempt. */
@@ -24,33 +30,35 @@ export type AttemptView = {
 	practises?: AttemptId;
 	finished: boolean;
 	items: AttemptItem[];
-	/** Index of the first question without a response; the last index where all have one. */
+	/** Index of the first question without a response, or that may be tried again; the last index where there is none. */
 	resumeAt: number;
 };
 
 /**
  * The attempt as its learner may see it now. Feedback is there only for a response that is recorded, and only once the
- * behaviour lets it be seen: at once in an immediate attempt, after the finish in a deferred one. A question without a
- * response keeps its key even then.
+ * question is closed: by its response, by the last of its tries, or by the finish, as the behaviour has it. A question
+ * without a response keeps its key even then.
  * @param bank the bank version that the attempt pins; throws where it does not hold a question of the attempt
  */
 export function viewOf(attempt: Attempt, bank: Bank): AttemptView {
 	const { id, behaviour, practises, finishedAt } = attempt;
 	const { title, published } = bank.article;
 	const finished = finishedAt !== undefined;
-	const seen = finished || behaviour === 'immediate';
-	const responses = counted(attempt);
+	const given = givenTo(attempt);
 	const flagged = new Set(attempt.flagged);
 	const items = askedOf(attempt, bank).map((question): AttemptItem => {
-		const recorded = responses.get(question.id);
+		const own = given.get(question.id) ?? [];
+		const last = own.at(-1);
+		const closed = finished ? closedFeedback(attempt, question, own, bank) : undefined;
 		return {
 			question: publicView(question, shuffleSeed(attempt, question)),
 			flagged: flagged.has(question.id),
-			...(recorded && { response: recorded.response }),
-			...(recorded && seen && { feedback: feedback(question, recorded.response, bank) }),
+			...(behaviour === 'tries' && { tries: triesOf(question) }),
+			...(last && { response: last.response }),
+			...(finished ? closed && { feedback: closed } : shownOf(attempt, question, own, bank)),
 		};
 	});
-	const open = items.findIndex(({ response }) => response === undefined);
+	const open = items.findIndex(isOpen);
 	return {
 		id,
 		bank: { id: attempt.bank.id, title, published },
@@ -62,8 +70,8 @@ export function viewOf(attempt: Attempt, bank: Bank): AttemptView {
 	};
 }
 
-/** What seeds the order of a question's options in an attempt, so that a learner who comes back finds the same. */
-export const shuffleSeed = (attempt: Attempt, question: Question): string => `${attempt.id}/${question.id}`;
+/** Whether there is something to do at a question: it has no response, or may be tried again. */
+const isOpen = ({ response, again }: AttemptItem): boolean => response === undefined || again !== undefined;
 
 /** The questions of the attempt, in the order asked. */
 export function askedOf(attempt: Attempt, { questions }: Bank): Question[] {

@@ -39,7 +39,7 @@ const lessonOf = onceFor(({ article, facts }: Proof) =>
 );
 
 /** The facts that the question asks, in its order. */
-const factsOf = ({ id, facts: asked }: Question, facts: readonly Fact[]): Fact[] =>
+export const factsOf = ({ id, facts: asked }: Question, facts: readonly Fact[]): Fact[] =>
 	asked.map((wanted) => {
 		const fact = facts.find((each) => each.id === wanted);
 		if (!fact) throw new Error(`The question ${id} asks a fact that is not there: ${wanted}.`);

@@ -1,24 +1,26 @@
-import { counted } from '../attempt/counted.ts';
-import type { Attempt } from '../attempt/schema.ts';
-import { askedOf, shuffleSeed } from '../attempt/view.ts';
+import { givenTo } from '../attempt/counted.ts';
+import type { Attempt, Behaviour, Recorded } from '../attempt/schema.ts';
+import { shuffleSeed } from '../attempt/seed.ts';
+import { closedFeedback, type AttemptFeedback } from '../attempt/shown.ts';
+import { askedOf } from '../attempt/view.ts';
 import type { Bank } from '../bank/schema.ts';
 import type { Fact } from '../fact/schema.ts';
 import { statement } from '../generate/realise/statement.ts';
 import type { AttemptId, Slug } from '../kernel/id.ts';
 import { marked } from '../question/base.ts';
 import { evidenceOf, type Evidence } from '../question/evidence.ts';
-import { feedback, type Feedback } from '../question/feedback.ts';
 import type { PublicQuestion, Question, Response } from '../question/index.ts';
 import { publicView } from '../question/kinds.ts';
+import { certaintyReport, type CertaintyReport } from './certainty.ts';
 import { shareText, type Outcome } from './share.ts';
 
 /** One question of a finished attempt. A question without a response keeps its key: it has no feedback. */
 export type ResultItem = {
 	question: PublicQuestion;
-	/** 0 where there is no response. */
+	/** What it earned, in [0, 1]: less where it was tried again; 0 where there is no response. */
 	mark: number;
 	response?: Response;
-	feedback?: Feedback;
+	feedback?: AttemptFeedback;
 };
 
 /** What the attempt showed of one fact. */
@@ -37,6 +39,7 @@ export type FactResult = {
 export type Result = {
 	id: AttemptId;
 	bank: { id: Slug; title: string; published: string };
+	behaviour: Behaviour;
 	practises?: AttemptId;
 	/** Sum of the marks, and of how many. */
 	score: number;
@@ -53,6 +56,8 @@ export type Result = {
 	facts: FactResult[];
 	/** Every question, as asked. */
 	items: ResultItem[];
+	/** Of a `certainty` attempt with a response: what being sure earned, and whether the learner was as right as sure. */
+	certainty?: CertaintyReport;
 	/** A text to share, without questions or answers. */
 	share: string;
 };
@@ -62,12 +67,13 @@ export type Result = {
  * A question without a response keeps its key: no feedback, and no statement or evidence of its facts.
  */
 export function resultOf(attempt: Attempt, bank: Bank): Result {
-	const { id, practises, startedAt, finishedAt } = attempt;
+	const { id, behaviour, practises, startedAt, finishedAt } = attempt;
 	if (finishedAt === undefined) throw new Error(`The attempt ${id} is not finished.`);
-	const responses = counted(attempt);
+	const responses = givenTo(attempt);
 	const asked = askedOf(attempt, bank).map((question): Asked => {
-		const recorded = responses.get(question.id);
-		return { question, ...(recorded && { response: recorded.response }), mark: recorded?.mark ?? 0 };
+		const given = responses.get(question.id) ?? [];
+		const last = given.at(-1);
+		return { question, given, ...(last && { response: last.response }), mark: last?.mark ?? 0 };
 	});
 	const { title, published } = bank.article;
 	const score = asked.reduce((sum, { mark }) => sum + mark, 0);
@@ -75,9 +81,14 @@ export function resultOf(attempt: Attempt, bank: Bank): Result {
 	const count = (wanted: Outcome) => outcomes.filter((each) => each === wanted).length;
 	// A sum of thirds may fall a hair short of the whole number that it is.
 	const percent = Math.floor((score / asked.length) * 100 + 1e-9);
+	const certainty = certaintyReport(
+		asked.flatMap(({ given }) => given.at(-1) ?? []),
+		asked.length,
+	);
 	return {
 		id,
 		bank: { id: attempt.bank.id, title, published },
+		behaviour,
 		...(practises && { practises }),
 		score,
 		of: asked.length,
@@ -88,16 +99,21 @@ export function resultOf(attempt: Attempt, bank: Bank): Result {
 		wrong: count('wrong'),
 		unanswered: count('unanswered'),
 		facts: factResults(asked, bank),
-		items: asked.map(({ question, response, mark }) => ({
-			question: publicView(question, shuffleSeed(attempt, question)),
-			mark,
-			...(response && { response, feedback: feedback(question, response, bank) }),
-		})),
+		items: asked.map(({ question, given, response, mark }) => {
+			const feedback = closedFeedback(attempt, question, given, bank);
+			return {
+				question: publicView(question, shuffleSeed(attempt, question)),
+				mark,
+				...(response && { response }),
+				...(feedback && { feedback }),
+			};
+		}),
+		...(certainty && { certainty }),
 		share: shareText({ title, published, right: count('right'), percent, outcomes }),
 	};
 }
 
-type Asked = { question: Question; response?: Response; mark: number };
+type Asked = { question: Question; given: readonly Recorded[]; response?: Response; mark: number };
 
 const outcome = ({ response, mark }: Asked): Outcome =>
 	response === undefined ? 'unanswered' : marked(mark).verdict;

@@ -62,6 +62,8 @@ export function databaseStore(database: Database, commits = new GroupCommit(data
 					response: JSON.stringify(recorded.response),
 					mark: recorded.mark,
 					at: recorded.at,
+					certainty: recorded.certainty ?? null,
+					closes: recorded.closes ? 1 : null,
 				}),
 			]);
 			const known = seen.get(attempt.id);

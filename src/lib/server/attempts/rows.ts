@@ -24,12 +24,14 @@ export function attemptFrom(
 		...(row.practises !== null && { practises: row.practises }),
 		startedAt: row.started_at,
 		...(row.finished_at !== null && { finishedAt: row.finished_at }),
-		recorded: responses.map(({ id, question_id, response, mark, at }) => ({
+		recorded: responses.map(({ id, question_id, response, mark, at, certainty, closes }) => ({
 			id,
 			question: question_id,
 			response: plain(response),
 			mark,
 			at,
+			...(certainty !== null && { certainty }),
+			...(closes !== null && { closes: closes === 1 }),
 		})),
 		flagged: flags.map(({ question_id }) => question_id),
 	});

@@ -40,7 +40,7 @@ export function attemptWrites({ kysely, dialect }: Pick<Database, 'kysely' | 'di
 		record: prepared((is: Is<ResponsesTable>) =>
 			kysely
 				.insertInto('responses')
-				.columns(['attempt_id', 'id', 'question_id', 'turn', 'response', 'mark', 'at'])
+				.columns(['attempt_id', 'id', 'question_id', 'turn', 'response', 'mark', 'at', 'certainty', 'closes'])
 				.expression((each) =>
 					each
 						.selectFrom('attempts')
@@ -52,6 +52,8 @@ export function attemptWrites({ kysely, dialect }: Pick<Database, 'kysely' | 'di
 							is('response').as('response'),
 							is('mark').as('mark'),
 							is('at').as('at'),
+							is('certainty').as('certainty'),
+							is('closes').as('closes'),
 						])
 						.where('attempts.id', '=', is('attempt_id'))
 						.where('finished_at', 'is', null)

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { earned } from '../../core/attempt/tries.ts';
 import type { App } from '../app.ts';
 import type { Database } from '../database/database.ts';
 import { answerQuestion } from '../use-cases/answer-question.ts';
@@ -86,6 +87,75 @@ export function attemptsContract(name: string, candidate: () => Candidate): void
 			]);
 			expect(replies).toEqual(Array(3).fill({ ok: true, value: { finished: false } }));
 			expect((await rows(app.database, mine)).map(({ turn }) => turn)).toEqual([0, 1, 2]);
+		});
+
+		it('keeps each try in turn, with its hint, and the key until the question is closed', async () => {
+			const mine = await begin('tries');
+			const send = (to: App, text: string, id = newId(app), more: object = {}) =>
+				answerQuestion(to, mine.learner, {
+					attempt: mine.attempt,
+					body: { id, question: 'q4', response: { kind: 'short-answer', text }, ...more },
+				});
+			const first = newId(app);
+			const reply = await send(app, 'Zoe', first);
+			expect(reply).toMatchObject({ ok: true, value: { again: { verdict: 'wrong', used: 1, left: 2 } } });
+			expect(reply).not.toHaveProperty('value.feedback');
+			expect(await send(other, 'Zoe')).toMatchObject({ error: { code: 'already_tried' } });
+			expect(await send(other, 'Ann')).toMatchObject({
+				value: { feedback: { verdict: 'right', mark: earned(1, 1), tries: 2 } },
+			});
+			expect(await send(app, 'Zoe', first)).toEqual(reply);
+			expect(await send(app, 'Eve')).toMatchObject({ error: { code: 'already_answered' } });
+			expect((await rows(app.database, mine)).map(({ turn }) => turn)).toEqual([0, 1]);
+			const kept = await app.attempts.find(mine.attempt, mine.learner);
+			expect(kept?.recorded.map(({ mark, closes }) => [mark, closes])).toEqual([
+				[0, undefined],
+				[earned(1, 1), true],
+			]);
+		});
+
+		it('gives each of two tries that come at once its own turn, and no more than there are', async () => {
+			const mine = await begin('tries');
+			const replies = await Promise.all(
+				['Zoe', 'Eve', 'Una', 'Ida'].map((text, index) =>
+					answerQuestion(index % 2 ? app : other, mine.learner, {
+						attempt: mine.attempt,
+						body: { id: newId(app), question: 'q4', response: { kind: 'short-answer', text } },
+					}),
+				),
+			);
+			expect(replies.filter(({ ok }) => ok)).toHaveLength(3);
+			expect((await rows(app.database, mine)).map(({ turn }) => turn)).toEqual([0, 1, 2]);
+		});
+
+		it('closes a question that is given up, once', async () => {
+			const mine = await begin('tries');
+			const body = { id: newId(app), question: 'q3', response: RESPONSES.q3.wrong };
+			await answerQuestion(app, mine.learner, { attempt: mine.attempt, body });
+			const given = { attempt: mine.attempt, body: { ...body, id: newId(app), giveUp: true } };
+			const reply = await answerQuestion(other, mine.learner, given);
+			expect(reply).toMatchObject({ value: { feedback: { verdict: 'wrong', mark: 0, tries: 1 } } });
+			expect(await answerQuestion(app, mine.learner, given)).toEqual(reply);
+			expect(await rows(app.database, mine)).toHaveLength(2);
+		});
+
+		it('keeps how sure each response was, and asks for it', async () => {
+			const mine = await begin('certainty');
+			const body = { id: newId(app), question: 'q1', response: RESPONSES.q1.wrong };
+			const send = (more: object) =>
+				answerQuestion(app, mine.learner, { attempt: mine.attempt, body: { ...body, ...more } });
+			expect(await send({})).toMatchObject({ error: { code: 'certainty_missing' } });
+			expect(await send({ certainty: 4 })).toMatchObject({ error: { code: 'response_malformed' } });
+			const reply = await send({ certainty: 3 });
+			expect(reply).toMatchObject({ value: { feedback: { certainty: { level: 3, mark: -6 } } } });
+			expect(await send({ certainty: 3 })).toEqual(reply);
+			expect(await send({ certainty: 1 })).toMatchObject({ error: { code: 'response_id_reused' } });
+			const kept = await other.attempts.find(mine.attempt, mine.learner);
+			expect(kept?.recorded[0]).toMatchObject({ certainty: 3, mark: 0 });
+			await finishAttempt(app, mine.learner, mine);
+			expect(await viewResult(app, mine.learner, mine)).toMatchObject({
+				value: { certainty: { score: -6, of: 12, judgement: 'over' } },
+			});
 		});
 
 		it('records nothing once the attempt is finished, and loses nothing that was acknowledged before', async () => {

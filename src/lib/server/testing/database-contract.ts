@@ -1,5 +1,9 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Attempt } from '../../core/attempt/schema.ts';
+import { AttemptId, LearnerId, ResponseId, uuidv7 } from '../../core/kernel/id.ts';
+import { attemptReads } from '../attempts/reads.ts';
+import { attemptRow } from '../attempts/rows.ts';
 import type { Database } from '../database/database.ts';
 import { migrate } from '../database/migrate.ts';
 import { MIGRATIONS } from '../database/migrations/index.ts';
@@ -20,6 +24,28 @@ export const SLOW_START = 60_000;
 
 const learner = (database: Database, id: string, created_at = 1) =>
 	database.kysely.insertInto('learners').values({ id, created_at }).compile();
+
+const uuid = (number: number) => uuidv7(number, new Uint8Array(10));
+
+/** An attempt as the first version of the tables held it. */
+const STORED: Attempt = {
+	id: AttemptId.parse(uuid(1)),
+	learner: LearnerId.parse(uuid(2)),
+	bank: { id: 'bank', hash: 'hash' },
+	behaviour: 'immediate',
+	questions: ['q1', 'q2'],
+	startedAt: 1,
+	recorded: [
+		{
+			id: ResponseId.parse(uuid(3)),
+			question: 'q2',
+			response: { kind: 'true-false', value: true },
+			mark: 1,
+			at: 2,
+		},
+	],
+	flagged: [],
+};
 
 /** What every database must do, whichever it is. */
 export function databaseContract(name: string, candidate: () => Candidate): void {
@@ -131,6 +157,7 @@ export function databaseContract(name: string, candidate: () => Candidate): void
 						response: text,
 						mark: 1 / 3,
 						at: now,
+						certainty: 2,
 					})
 					.compile(),
 			]);
@@ -145,6 +172,8 @@ export function databaseContract(name: string, candidate: () => Candidate): void
 				response: text,
 				mark: 1 / 3,
 				at: now,
+				certainty: 2,
+				closes: null,
 			});
 		});
 
@@ -155,6 +184,39 @@ export function databaseContract(name: string, candidate: () => Candidate): void
 			const values = { attempt_id: 'one', id, question_id: 'q1', turn, response: '{}', mark: 0, at: 1 };
 			const again = database.kysely.insertInto('responses').values(values).compile();
 			await expect(database.transact([again])).rejects.toSatisfy((error) => database.isAboutData(error));
+		});
+	});
+
+	describe(`${name} after an update of the program`, () => {
+		const { open, remove } = candidate();
+		let database: Database;
+		beforeAll(async () => {
+			database = await open();
+		}, SLOW_START);
+		afterAll(async () => {
+			await database.close();
+			await remove();
+		});
+
+		it('still reads an attempt that was stored before responses had a certainty', async () => {
+			const { kysely } = database;
+			await migrate(kysely, 1, MIGRATIONS.slice(0, 1));
+			const old = attemptRow(STORED);
+			await kysely.insertInto('learners').values({ id: old.learner_id, created_at: 1 }).execute();
+			await kysely
+				.insertInto('banks')
+				.values({ hash: old.bank_hash, id: old.bank_id, json: '{}', created_at: 1 })
+				.execute();
+			await kysely.insertInto('attempts').values(old).execute();
+			for (const { id, question, response, mark, at } of STORED.recorded) {
+				const row = { attempt_id: STORED.id, id, question_id: question, turn: 0, mark, at };
+				await kysely
+					.insertInto('responses')
+					.values({ ...row, response: JSON.stringify(response) })
+					.execute();
+			}
+			await migrate(kysely, 2);
+			expect(await attemptReads(database).find(STORED.id, STORED.learner)).toEqual(STORED);
 		});
 	});
 }

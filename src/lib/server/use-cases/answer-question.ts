@@ -1,29 +1,44 @@
 import { z } from 'zod';
-import { answer, type AttemptError } from '../../core/attempt/machine.ts';
+import type { AttemptError } from '../../core/attempt/command.ts';
+import { answer } from '../../core/attempt/machine.ts';
+import { Certainty, type Attempt, type Recorded } from '../../core/attempt/schema.ts';
+import { shownOf, type Shown } from '../../core/attempt/shown.ts';
 import { parser } from '../../core/kernel/accepts.ts';
 import type { LearnerId } from '../../core/kernel/id.ts';
 import { ResponseId } from '../../core/kernel/id.ts';
 import { schemaProblems, type Problem } from '../../core/kernel/problem.ts';
 import { fail, ok, type Result } from '../../core/kernel/result.ts';
 import { QuestionId } from '../../core/question/base.ts';
-import { feedback, type Feedback } from '../../core/question/feedback.ts';
 import { Response } from '../../core/question/index.ts';
 import type { App } from '../app.ts';
 import { BUSY, DECISIONS, ownAttempt, type AttemptNotFound, type Busy } from './own-attempt.ts';
 
 /** What a learner's device sends; `id` is made there, so that sending it again has no second effect. */
-export const AnswerBody = z.strictObject({ id: ResponseId, question: QuestionId, response: Response });
+export const AnswerBody = z.strictObject({
+	id: ResponseId,
+	question: QuestionId,
+	response: Response,
+	certainty: Certainty.optional(),
+	giveUp: z.literal(true).optional(),
+});
 
 const readBody = parser(AnswerBody);
 
 export type AnswerQuestionInput = { attempt: string; body: unknown };
-/** `feedback` is there in an immediate attempt only. */
-export type Answered = { feedback?: Feedback; finished: false };
+/** What the behaviour lets be seen: the feedback where the question is closed, a hint where it may be tried again. */
+export type Answered = Shown & { finished: false };
 export type AnswerQuestionError =
 	AttemptNotFound | { code: 'response_malformed'; problems: Problem[] } | AttemptError | Busy;
 
+/** The responses to the question of a recorded one, up to it: what was said then is said again. */
+function givenUpTo({ behaviour, recorded: all }: Attempt, recorded: Recorded): Recorded[] {
+	if (behaviour !== 'tries') return [recorded];
+	const until = all.findIndex(({ id }) => id === recorded.id) + 1;
+	return all.slice(0, until).filter(({ question }) => question === recorded.question);
+}
+
 /**
- * Records a response and, where the attempt's behaviour lets it be seen, gives the feedback. When this says ok the
+ * Records a response and gives what the attempt's behaviour lets be seen, feedback or hint. When this says ok the
  * response is on the disk. The same body again gives the same reply.
  */
 export async function answerQuestion(
@@ -48,10 +63,10 @@ export async function answerQuestion(
 		const saved = repeated ? 'saved' : await app.attempts.record(attempt, decided.value);
 		if (saved === 'busy') return fail(BUSY);
 		if (saved === 'overtaken') continue;
-		if (attempt.behaviour !== 'immediate') return ok({ finished: false });
 		const question = version.questions.get(recorded.question);
 		if (question === undefined) throw new Error('A question was answered that its bank does not hold.');
-		return ok({ feedback: feedback(question, recorded.response, version.bank), finished: false });
+		const given = givenUpTo(decided.value.attempt, recorded);
+		return ok({ ...shownOf(attempt, question, given, version.bank), finished: false });
 	}
 	return fail(BUSY);
 }

@@ -1,4 +1,5 @@
-import { finish, type AttemptError } from '../../core/attempt/machine.ts';
+import type { AttemptError } from '../../core/attempt/command.ts';
+import { finish } from '../../core/attempt/machine.ts';
 import type { AttemptId, LearnerId } from '../../core/kernel/id.ts';
 import { fail, ok, type Result } from '../../core/kernel/result.ts';
 import { resultOf } from '../../core/report/result.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { flag, type AttemptError } from '../../core/attempt/machine.ts';
+import type { AttemptError } from '../../core/attempt/command.ts';
+import { flag } from '../../core/attempt/machine.ts';
 import type { LearnerId } from '../../core/kernel/id.ts';
 import { schemaProblems, type Problem } from '../../core/kernel/problem.ts';
 import { fail, ok, type Result } from '../../core/kernel/result.ts';

@@ -1,6 +1,9 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { nextPlace, PLACE, PLACE_SECONDS, placeOf } from '$lib/components/player/place.ts';
+import { isOpen, nextPlace, PLACE, PLACE_SECONDS, placeOf } from '$lib/components/player/place.ts';
+import type { Posted } from '$lib/components/player/player.svelte.ts';
 import { blank, missing } from '$lib/components/question/response.ts';
+import { CERTAINTY_FIELD } from '$lib/core/attempt/certainty.ts';
+import { Certainty } from '$lib/core/attempt/schema.ts';
 import { Response } from '$lib/core/question/index.ts';
 import { responseFromForm } from '$lib/core/question/kinds.ts';
 import { answerQuestion } from '$lib/server/use-cases/answer-question.ts';
@@ -23,8 +26,10 @@ const ofAttempt = (id: string, { protocol }: URL) => ({
 });
 
 /** The page of a finished attempt goes on to its result, so this refusal gets a page of its own. */
-const refuseHere = (refused: { code: string }) =>
-	refused.code === 'attempt_finished' ? accept<never>({ ok: false, error: refused }) : refuse(refused);
+const refuseHere = (refused: { code: string }, posted?: Posted) =>
+	refused.code === 'attempt_finished'
+		? accept<never>({ ok: false, error: refused })
+		: refuse(refused, posted);
 
 export const load: PageServerLoad = async ({ cookies, locals, params, url, untrack }) => {
 	const view = await viewOf({ locals, params });
@@ -46,17 +51,41 @@ export const actions: Actions = {
 		if (asked === undefined) return refuse({ code: 'unknown_question' });
 		const response = responseFromForm(asked.kind, fields);
 		const read = Response.safeParse(response);
+		const sure = Certainty.safeParse(Number(fieldOf(fields, CERTAINTY_FIELD)));
+		const posted: Posted = {
+			question,
+			...(read.success && { response: read.data }),
+			...(sure.success && { certainty: sure.data }),
+		};
 		const refusal = missing(asked, read.success ? read.data : blank(asked));
-		if (refusal !== '') return fail(400, { code: 'response_incomplete', refusal });
+		if (refusal !== '') return fail(400, { code: 'response_incomplete', refusal, posted });
 		const answered = await answerQuestion(event.locals.app, event.locals.learner, {
 			attempt: view.id,
-			body: { id: fieldOf(fields, 'responseId'), question, response },
+			body: {
+				id: fieldOf(fields, 'responseId'),
+				question,
+				response,
+				...(sure.success && { certainty: sure.data }),
+			},
 		});
-		if (!answered.ok) return refuseHere(answered.error);
+		if (!answered.ok) return refuseHere(answered.error, posted);
 		const at = placeOf(event.url.searchParams.get('q'), view);
-		if (view.behaviour === 'immediate') redirect(303, `?q=${at + 1}#verdict`);
+		if (view.behaviour !== 'deferred') redirect(303, `?q=${at + 1}#verdict`);
 		const next = nextPlace(view.items, at, false);
 		redirect(303, next === undefined ? '?finish=ask' : `?q=${next + 1}`);
+	},
+	giveUp: async (event) => {
+		const fields = await fieldsOf(event.request);
+		const view = await viewOf(event);
+		const question = fieldOf(fields, 'question');
+		const tried = view.items.find((item) => item.question.id === question);
+		if (tried?.again === undefined) return refuse({ code: tried ? 'already_answered' : 'unknown_question' });
+		const answered = await answerQuestion(event.locals.app, event.locals.learner, {
+			attempt: view.id,
+			body: { id: fieldOf(fields, 'responseId'), question, response: tried.response, giveUp: true },
+		});
+		if (!answered.ok) return refuseHere(answered.error);
+		redirect(303, `?q=${placeOf(event.url.searchParams.get('q'), view) + 1}#verdict`);
 	},
 	flag: async (event) => {
 		const fields = await fieldsOf(event.request);
@@ -70,7 +99,7 @@ export const actions: Actions = {
 	finish: async (event) => {
 		const fields = await fieldsOf(event.request);
 		const view = await viewOf(event);
-		const open = view.items.some((item) => !item.response);
+		const open = view.items.some(isOpen);
 		if (open && !view.finished && !fields.has('sure')) redirect(303, '?finish=ask');
 		accept(await finishAttempt(event.locals.app, event.locals.learner, { attempt: view.id }));
 		event.cookies.delete(PLACE, ofAttempt(view.id, event.url));

@@ -1,8 +1,12 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../tables/index.ts';
 import { up as attempts } from './0001-attempts.ts';
+import { up as triesAndCertainty } from './0002-tries-and-certainty.ts';
 
 export type Migration = { name: string; up: (db: Kysely<Tables>) => Promise<void> };
 
 /** In the order in which they are run. A migration that was ever released is never changed; add another. */
-export const MIGRATIONS: readonly Migration[] = [{ name: '0001-attempts', up: attempts }];
+export const MIGRATIONS: readonly Migration[] = [
+	{ name: '0001-attempts', up: attempts },
+	{ name: '0002-tries-and-certainty', up: triesAndCertainty },
+];
