@@ -24,7 +24,7 @@ export const init: ServerInit = async () => {
 };
 
 const NOT_FOUND = { code: 'page_not_found', message: 'There is no such page.' };
-/** No route has this address, so that what somebody may not see looks like what there is not. */
+/** A page like the one of an address that nothing has: what somebody may not see looks like what there is not. */
 const NOWHERE = '/refused/not-found';
 
 /** Asks the table of permissions. A reply where it lets nobody of this role in. */

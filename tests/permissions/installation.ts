@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { buildApp, ROOT } from '../../src/cli/build-app.ts';
@@ -13,6 +15,9 @@ import { newId } from '../../src/lib/server/use-cases/start-attempt.ts';
 
 /** The built app in a process of its own, and the same installation opened in this one, to lay out what is asked for. */
 export type Installation = {
+	/** Where it listens. */
+	address: string;
+	/** What visitors see. */
 	origin: string;
 	app: App;
 	/** A cookie of a new session of this account. */
@@ -25,40 +30,56 @@ export type Installation = {
 	close(): Promise<void>;
 };
 
-async function start(environment: Record<string, string>) {
+async function start(port: number, environment: Record<string, string>) {
 	const child = spawn(process.execPath, [join(ROOT, 'src/cli/serve.ts')], {
-		env: { PATH: process.env['PATH'], PORT: '0', ...environment },
+		env: { PATH: process.env['PATH'], PORT: String(port), ...environment },
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
 	const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
 	const log: string[] = [];
 	createInterface(child.stderr).on('line', (line) => log.push(line));
-	const origin = await new Promise<string>((resolve, reject) => {
+	await new Promise<string>((resolve, reject) => {
 		child.once('close', () => reject(new Error(`The server ended:\n${log.join('\n')}`)));
 		createInterface(child.stdout).on('line', (line) => {
-			const found = /is open at (http:\/\/localhost:\d+)/.exec(line)?.[1];
-			if (found !== undefined) resolve(found);
+			if (line.includes('is open at')) resolve(line);
 		});
 	});
 	const stop = async () => {
 		child.kill('SIGKILL');
 		await ended;
 	};
-	return { origin, log, stop };
+	return { log, stop };
+}
+
+/** A port that nothing listens on just now: with `ORIGIN` set, the server does not print the one it was given. */
+async function freePort(): Promise<number> {
+	const server = createServer().listen(0, '127.0.0.1');
+	await once(server, 'listening');
+	const bound = server.address();
+	server.close();
+	await once(server, 'close');
+	if (bound === null || typeof bound === 'string') throw new Error('No port.');
+	return bound.port;
 }
 
 export async function openInstallation(): Promise<Installation & { log: readonly string[] }> {
 	await buildApp();
 	const folder = await temporaryFolder();
 	const environment = {
+		ORIGIN: 'http://quiz.example',
+		// Set, so that the pages of a new password are there; no test of this folder sends a mail.
+		DATELINE_SMTP_URL: 'smtp://127.0.0.1:9',
+		DATELINE_MAIL_FROM: 'quiz@school.example',
 		DATELINE_DATA: join(folder.path, 'data'),
 		DATELINE_QUESTIONS: join(folder.path, 'questions'),
 	};
 	await writeBankFolder(environment.DATELINE_QUESTIONS);
-	const server = await start(environment);
+	const port = await freePort();
+	const server = await start(port, environment);
 	const app = await openApp(readSettings(environment));
 	return {
-		origin: server.origin,
+		address: `http://127.0.0.1:${port}`,
+		origin: environment.ORIGIN,
 		log: server.log,
 		app,
 		account: (role, email) => account(app, role, email),

@@ -64,7 +64,7 @@ export function authAdapter(
 			customTransformOutput: ({ data, fieldAttributes }): unknown =>
 				fieldAttributes.type === 'date' && typeof data === 'number' ? new Date(data) : data,
 		},
-		adapter: () => ({
+		adapter: ({ getFieldName }) => ({
 			async create<T extends Row>({ model, data }: { model: string; data: T }) {
 				const columns = Object.keys(data).map((column) => sql.ref(column));
 				await write(
@@ -89,7 +89,7 @@ export function authAdapter(
 				offset?: number;
 			}) {
 				const order = sortBy
-					? sql` order by ${sql.ref(sortBy.field)} ${sql.raw(sortBy.direction === 'desc' ? 'desc' : 'asc')}`
+					? sql` order by ${sql.ref(getFieldName({ model, field: sortBy.field }))} ${sql.raw(sortBy.direction === 'desc' ? 'desc' : 'asc')}`
 					: sql``;
 				const rows = await read(
 					sql`select * from ${sql.table(model)} where ${condition(where)}${order} limit ${limit} offset ${offset}`,

@@ -19,7 +19,7 @@ const accountRole = (role: string): AccountRole => ACCOUNT_ROLES.find((known) =>
 const learnerId = parser(LearnerId);
 const accountId = parser(AccountId);
 
-type Known = { person: Person | null; account: string | null; until: number };
+type Known = { person: Person; until: number };
 
 /**
  * Who is behind a session or a learner's cookie. Both are remembered, so that an answer asks the database for neither.
@@ -81,7 +81,7 @@ export class People {
 			name: row.name,
 		};
 		const until = Math.min(now + BELIEVED, row.expires_at);
-		this.#sessions.set(token, { person, account: account.data, until });
+		this.#sessions.set(token, { person, until });
 		return person;
 	}
 
@@ -89,7 +89,7 @@ export class People {
 	async byLearner(learner: LearnerId): Promise<Person> {
 		const now = this.#clock();
 		const known = this.#learners.get(learner);
-		if (known?.person && now < known.until) return known.person;
+		if (known !== undefined && now < known.until) return known.person;
 		const { rows } = await this.#kysely.executeQuery(this.#learner({ learner }));
 		const [row] = rows;
 		const person = ((): Person => {
@@ -97,13 +97,18 @@ export class People {
 			if (row?.guest) return { ...visitor(learner), role: 'guest', name: row.guest };
 			return visitor(learner);
 		})();
-		this.#learners.set(learner, { person, account: null, until: now + BELIEVED });
+		this.#learners.set(learner, { person, until: now + BELIEVED });
 		return person;
 	}
 
 	/** To be called for every session that is ended. */
 	forgetSessions(tokens: readonly string[]): void {
 		for (const token of tokens) this.#sessions.delete(token);
+	}
+
+	/** To be called where sessions were ended of which only the account is known; rare, and read again soon enough. */
+	forgetAll(): void {
+		this.#sessions.clear();
 	}
 
 	/** To be called where a learner becomes a guest, or gets an account. */

@@ -24,7 +24,7 @@ const TEACHERS = { teacher: 'own', admin: 'any' } as const;
 export const PERMISSIONS = {
 	'paper.read': {
 		may: EVERYBODY,
-		doors: ['GET /', 'GET /articles/[bank]', 'GET /refused', 'GET /health'],
+		doors: ['GET /', 'GET /articles/[bank]', 'GET /refused', 'GET /refused/not-found', 'GET /health'],
 	},
 	'attempt.start': { may: EVERYBODY, doors: ['POST /articles/[bank]?/start'] },
 	'attempt.take': {
@@ -46,6 +46,10 @@ export const PERMISSIONS = {
 	'session.start': {
 		may: EVERYBODY,
 		doors: ['GET /sign-in', 'POST /sign-in?/enter'],
+	},
+	'password.reset': {
+		may: EVERYBODY,
+		doors: ['GET /forgot', 'POST /forgot?/send', 'GET /reset/[token]', 'POST /reset/[token]?/set'],
 	},
 	'account.keep': {
 		may: SIGNED_IN,

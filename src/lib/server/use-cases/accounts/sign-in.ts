@@ -9,7 +9,7 @@ export type SignInInput = { email: string; password: string };
 export type SignInError = { code: 'sign_in_wrong' } | TooMany;
 
 /** An answer of better-auth, and no fault of it: it throws both. */
-const isRefusal = (error: unknown): boolean =>
+export const isRefusal = (error: unknown): boolean =>
 	error instanceof Error &&
 	'statusCode' in error &&
 	typeof error.statusCode === 'number' &&
