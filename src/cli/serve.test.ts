@@ -78,8 +78,8 @@ describe('npm start', () => {
 					headers: { origin: from, 'content-type': 'application/x-www-form-urlencoded', ...headers },
 					body: 'a=1',
 				});
-			// No form is taken at this address (405); what matters is that its own page is not refused as another site's (403).
-			expect((await post(origin)).status).toBe(405);
+			// No form is taken at this address (404); what matters is that its own page is not refused as another site's (403).
+			expect((await post(origin)).status).toBe(404);
 			expect((await post('http://evil.example')).status).toBe(403);
 			expect((await post(`https://${new URL(origin).host}`, { 'x-dateline-protocol': 'https' })).status).toBe(
 				403,

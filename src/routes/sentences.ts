@@ -13,6 +13,10 @@ const SENTENCES: Readonly<Record<string, Trouble>> = {
 		status: 400,
 		sentence: 'That address and password do not go together. See to both, or ask for a new password.',
 	},
+	provider_refused: {
+		status: 400,
+		sentence: 'Signing in there did not work. If you have a password here, use that; else try again.',
+	},
 	too_many_tries: {
 		status: 429,
 		sentence: 'That was tried too often. Wait a quarter of an hour, then try again.',

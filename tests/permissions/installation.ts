@@ -70,6 +70,10 @@ export async function openInstallation(): Promise<Installation & { log: readonly
 		// Set, so that the pages of a new password are there; no test of this folder sends a mail.
 		DATELINE_SMTP_URL: 'smtp://127.0.0.1:9',
 		DATELINE_MAIL_FROM: 'quiz@school.example',
+		// Nobody is there: its pages are, and refuse.
+		DATELINE_OIDC_ISSUER: 'http://127.0.0.1:9',
+		DATELINE_OIDC_CLIENT_ID: 'dateline',
+		DATELINE_OIDC_CLIENT_SECRET: 'a secret',
 		DATELINE_DATA: join(folder.path, 'data'),
 		DATELINE_QUESTIONS: join(folder.path, 'questions'),
 	};

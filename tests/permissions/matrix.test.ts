@@ -140,7 +140,7 @@ async function knock(door: string, role: Role, whose: Whose): Promise<Outcome> {
 		expect(text, 'the page of what is not found').not.toMatch(/Secret/);
 		return 'not-found';
 	}
-	if (response.status === 303 && response.headers.get('location')?.startsWith('/sign-in'))
+	if (response.status === 303 && /^\/sign-in(?:\?next|$)/.test(response.headers.get('location') ?? ''))
 		return 'sign-in-first';
 	return 'in';
 }

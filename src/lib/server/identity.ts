@@ -1,5 +1,6 @@
 import { databaseAccounts, type Accounts } from './accounts/accounts.ts';
 import { openAuth, type Auth } from './accounts/auth.ts';
+import type { OidcSettings } from './accounts/oidc-settings.ts';
 import { People } from './accounts/people.ts';
 import type { ChanceSource, Clock } from './app.ts';
 import { databaseClasses, type Classes } from './classes/classes.ts';
@@ -23,6 +24,8 @@ export type Identity = {
 	readonly auth: () => Promise<Auth>;
 	/** Undefined where no mail is sent. */
 	readonly mail: Mailer | undefined;
+	/** What the provider is called by whom people may sign in; undefined where there is none. */
+	readonly provider: string | undefined;
 };
 
 export type IdentityParts = {
@@ -31,10 +34,11 @@ export type IdentityParts = {
 	chance: ChanceSource;
 	secret: Signer;
 	mail?: Mailer | undefined;
+	oidc?: OidcSettings | undefined;
 };
 
 /** All that knows people, over one database. */
-export function openIdentity({ database, clock, chance, secret, mail }: IdentityParts): Identity {
+export function openIdentity({ database, clock, chance, secret, mail, oidc }: IdentityParts): Identity {
 	return {
 		people: new People(database, clock),
 		accounts: databaseAccounts(database),
@@ -46,8 +50,10 @@ export function openIdentity({ database, clock, chance, secret, mail }: Identity
 			database,
 			secret: secret.mac('better-auth', '1'),
 			newId: () => uuidv7(clock(), chance(10)),
+			...(oidc && { oidc }),
 			...(mail && { sendReset: (to, token) => mail.sendReset(to, token) }),
 		}),
 		mail,
+		provider: oidc?.name,
 	};
 }

@@ -45,7 +45,7 @@ export async function openApp(settings: Settings): Promise<App> {
 	await prepare(database, settings, clock());
 	const attempts = databaseStore(database);
 	let closing: Promise<void> | undefined;
-	const { mail } = settings;
+	const { mail, oidc } = settings;
 	return {
 		...openIdentity({
 			database,
@@ -53,6 +53,7 @@ export async function openApp(settings: Settings): Promise<App> {
 			chance: randomBytes,
 			secret,
 			mail: mail && smtpMailer(mail),
+			oidc,
 		}),
 		database,
 		attempts,

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { MailSettings } from './mail/settings.ts';
+import type { OidcSettings } from './accounts/oidc-settings.ts';
 import { readModelSettings, type ModelSettings } from './model/settings.ts';
 import { StartError } from './start-error.ts';
 
@@ -17,6 +18,8 @@ export type Settings = {
 	model: ModelSettings | undefined;
 	/** How mail is sent; none is unless it is set. */
 	mail: MailSettings | undefined;
+	/** By whom people may sign in besides; nobody unless it is set. */
+	oidc: OidcSettings | undefined;
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -46,7 +49,24 @@ function readMailSettings(environment: Environment): MailSettings | undefined {
 	return { url, from, origin };
 }
 
-/** The settings of `DATELINE_DATA`, `DATELINE_QUESTIONS`, `DATABASE_URL`, `DATELINE_SECRET` those of mail and of the model. */
+/** A provider needs its client's name and secret, and the origin that people are sent back to. */
+function readOidcSettings(environment: Environment): OidcSettings | undefined {
+	const issuer = given(environment, 'DATELINE_OIDC_ISSUER')?.replace(/\/$/, '');
+	if (issuer === undefined) return undefined;
+	const clientId = given(environment, 'DATELINE_OIDC_CLIENT_ID');
+	const clientSecret = given(environment, 'DATELINE_OIDC_CLIENT_SECRET');
+	const origin = given(environment, 'ORIGIN');
+	if (!URL.canParse(issuer) || clientId === undefined || clientSecret === undefined || origin === undefined) {
+		throw new StartError(
+			'setting_malformed',
+			'DATELINE_OIDC_ISSUER is the address of a provider, and needs DATELINE_OIDC_CLIENT_ID, DATELINE_OIDC_CLIENT_SECRET and ORIGIN beside it.',
+		);
+	}
+	const name = given(environment, 'DATELINE_OIDC_NAME') ?? 'your school';
+	return { issuer, clientId, clientSecret, name, origin };
+}
+
+/** The settings of `DATELINE_DATA`, `DATELINE_QUESTIONS`, `DATABASE_URL`, `DATELINE_SECRET` those of mail, the provider and the model. */
 export function readSettings(environment: Environment): Settings {
 	const databaseUrl = given(environment, 'DATABASE_URL');
 	if (databaseUrl !== undefined && !/^postgres(?:ql)?:\/\//.test(databaseUrl)) {
@@ -64,6 +84,7 @@ export function readSettings(environment: Environment): Settings {
 	}
 	return {
 		mail: readMailSettings(environment),
+		oidc: readOidcSettings(environment),
 		data: resolve(given(environment, 'DATELINE_DATA') ?? 'data'),
 		questions: resolve(given(environment, 'DATELINE_QUESTIONS') ?? 'questions'),
 		databaseUrl,

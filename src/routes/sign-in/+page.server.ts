@@ -5,11 +5,13 @@ import { signIn } from '$lib/server/use-cases/accounts/sign-in.ts';
 import { fieldOf, fieldsOf } from '../fields.ts';
 import { fromOf, nextPath } from '../from.ts';
 import { refuse } from '../refuse.ts';
+import { sentence } from '../sentences.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ locals }) => {
+export const load: PageServerLoad = ({ locals, url }) => {
 	if (locals.person.account !== null) redirect(303, '/account');
-	return { mail: locals.app.mail !== undefined };
+	const refused = url.searchParams.has('refused') ? sentence('provider_refused')?.sentence : undefined;
+	return { mail: locals.app.mail !== undefined, provider: locals.app.provider, refused };
 };
 
 export const actions: Actions = {

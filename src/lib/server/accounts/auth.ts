@@ -1,6 +1,7 @@
 import type { BetterAuthOptions } from 'better-auth';
 import type { Database } from '../database/database.ts';
 import { authAdapter } from './auth-adapter.ts';
+import type { OidcSettings } from './oidc-settings.ts';
 import { hashPassword, LONGEST_PASSWORD, SHORTEST_PASSWORD, verifyPassword } from './password.ts';
 
 /** How long a session lasts, in seconds. */
@@ -13,6 +14,8 @@ export type AuthParts = {
 	/** Signs what better-auth signs; derived from the server's secret. */
 	secret: string;
 	newId: () => string;
+	/** A provider by which people may sign in besides. */
+	oidc?: OidcSettings;
 	/** Sends the link for a new password; none where no mail is sent. */
 	sendReset?: (to: { email: string; name: string }, token: string) => Promise<void>;
 };
@@ -22,9 +25,10 @@ const NAMES = {
 	user: {
 		modelName: 'accounts',
 		fields: { emailVerified: 'email_verified', createdAt: 'created_at', updatedAt: 'updated_at' },
+		// Not asked for in what comes from outside: the hook below gives them, and the table wants them.
 		additionalFields: {
-			role: { type: 'string', required: true, input: false },
-			learnerId: { type: 'string', required: true, input: false, fieldName: 'learner_id' },
+			role: { type: 'string', required: false, input: false },
+			learnerId: { type: 'string', required: false, input: false, fieldName: 'learner_id' },
 		},
 	},
 	account: {
@@ -61,14 +65,33 @@ const NAMES = {
 	},
 } as const satisfies BetterAuthOptions;
 
-async function make({ database, secret, newId, sendReset }: AuthParts) {
+/** The code flow with PKCE, by the provider's own configuration; its word for who somebody is must be signed. */
+async function provider({ issuer, clientId, clientSecret, origin }: OidcSettings) {
+	const { genericOAuth } = await import('better-auth/plugins/generic-oauth');
+	return genericOAuth({
+		config: [
+			{
+				providerId: 'oidc',
+				discoveryUrl: `${issuer}/.well-known/openid-configuration`,
+				requireIdTokenVerification: true,
+				clientId,
+				clientSecret,
+				scopes: ['openid', 'email', 'profile'],
+				pkce: true,
+				redirectURI: `${origin}/oidc/callback`,
+			},
+		],
+	});
+}
+
+async function make({ database, secret, newId, oidc, sendReset }: AuthParts) {
 	// Loaded when somebody first signs in: it takes a quarter of a second and fifty megabytes.
 	const { betterAuth } = await import('better-auth/minimal');
 	return betterAuth({
 		...NAMES,
 		appName: 'Dateline',
 		// Its own addresses are not served: only its functions are called, and our pages have theirs.
-		baseURL: 'http://localhost',
+		baseURL: oidc?.origin ?? 'http://localhost',
 		secret,
 		database: authAdapter(database, newId),
 		emailAndPassword: {
@@ -81,6 +104,21 @@ async function make({ database, secret, newId, sendReset }: AuthParts) {
 			resetPasswordTokenExpiresIn: RESET_SECONDS,
 			...(sendReset && { sendResetPassword: ({ user, token }) => sendReset(user, token) }),
 		},
+		// Whoever comes from the provider for the first time is a student, with a learner of their own.
+		databaseHooks: {
+			user: {
+				create: {
+					async before(user) {
+						const learnerId = newId();
+						const { kysely, transact } = database;
+						const learner = { id: learnerId, created_at: Date.now() };
+						await transact([kysely.insertInto('learners').values(learner).compile()]);
+						return { data: { ...user, role: 'student', learnerId } };
+					},
+				},
+			},
+		},
+		plugins: oidc === undefined ? [] : [await provider(oidc)],
 		rateLimit: { enabled: false },
 		telemetry: { enabled: false },
 		logger: { disabled: true },

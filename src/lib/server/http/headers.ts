@@ -7,7 +7,7 @@ export const ALWAYS: Readonly<Record<string, string>> = {
 };
 /** Pages that are one person's: no cache keeps them, not even the browser's. */
 const PRIVATE =
-	/^\/(?:attempts|review|admin|health|setup|sign-in|forgot|reset|account|classes|join|return|invited)(?:\/|$)/;
+	/^\/(?:attempts|review|admin|health|setup|sign-in|forgot|reset|account|classes|join|return|invited|oidc)(?:\/|$)/;
 
 /** Puts the headers on a reply that every reply of ours has. */
 export function harden(headers: Headers, route: string | null): void {

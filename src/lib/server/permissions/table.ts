@@ -45,7 +45,7 @@ export const PERMISSIONS = {
 	'installation.set-up': { may: EVERYBODY, doors: ['GET /setup', 'POST /setup?/make'] },
 	'session.start': {
 		may: EVERYBODY,
-		doors: ['GET /sign-in', 'POST /sign-in?/enter'],
+		doors: ['GET /sign-in', 'POST /sign-in?/enter', 'GET /oidc', 'GET /oidc/callback'],
 	},
 	'password.reset': {
 		may: EVERYBODY,

@@ -7,8 +7,7 @@ import { openLibrary } from '../banks/open-library.ts';
 import type { Database } from '../database/database.ts';
 import { migrate } from '../database/migrate.ts';
 import { sqliteDatabase } from '../database/sqlite.ts';
-import { openIdentity } from '../identity.ts';
-import type { Mailer } from '../mail/mailer.ts';
+import { openIdentity, type IdentityParts } from '../identity.ts';
 import { Signer } from '../signer.ts';
 import { ARTICLE_ID, ARTICLE_MD, bankText, FACTS_YAML } from './bank.ts';
 
@@ -43,7 +42,7 @@ export function fixedTime(start = 1_760_000_000_000): { now: number; clock: () =
 export async function testApp(
 	questions: string,
 	database: Database = sqliteDatabase(':memory:'),
-	mail?: Mailer,
+	{ mail, oidc }: Pick<IdentityParts, 'mail' | 'oidc'> = {},
 ): Promise<{ app: App; time: { now: number } }> {
 	const time = fixedTime();
 	let made = 0;
@@ -57,7 +56,7 @@ export async function testApp(
 	};
 	const secret = new Signer(Buffer.alloc(32, 7));
 	const app: App = {
-		...openIdentity({ database, clock: time.clock, chance, secret, mail }),
+		...openIdentity({ database, clock: time.clock, chance, secret, mail, oidc }),
 		database,
 		attempts,
 		banks: await openLibrary(database, questions, time.now),

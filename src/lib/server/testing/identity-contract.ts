@@ -36,9 +36,12 @@ export function identityContract(name: string, candidate: () => Candidate): void
 			await writeBankFolder(folder.path);
 			database = await open();
 			const mail = {
-				sendReset: async ({ email }: { email: string }, token: string) => void sent.push({ email, token }),
+				sendReset({ email }: { email: string }, token: string) {
+					sent.push({ email, token });
+					return Promise.resolve();
+				},
 			};
-			const made = await testApp(folder.path, database, mail);
+			const made = await testApp(folder.path, database, { mail });
 			app = { ...made.app, chance: randomBytes };
 			teacher = await account(app, 'teacher', 'teacher@school.example');
 		}, SLOW_START);

@@ -9,7 +9,7 @@ export type MailCatcher = {
 	close(): Promise<void>;
 };
 
-const address = (line: string): string => /<([^>]*)>/.exec(line)?.[1] ?? '';
+const address = (line: string): string => /<([^<>]*)>/.exec(line)?.[1] ?? '';
 
 /** One conversation of SMTP (RFC 5321), as far as a mail needs it. */
 function talk(socket: Socket, mails: CaughtMail[]): void {
