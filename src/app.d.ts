@@ -1,14 +1,14 @@
 import type { LearnerId } from '$lib/core/kernel/id.ts';
 import type { App as DatelineApp } from '$lib/server/app.ts';
+import type { Person } from '$lib/server/permissions/person.ts';
 
 declare global {
 	namespace App {
 		interface Locals {
 			app: DatelineApp;
-			/** Null until the visitor starts a first attempt; see `keepLearner`. */
+			/** The person's; null until a visitor starts a first attempt; see `keepLearner`. */
 			learner: LearnerId | null;
-			/** True where the visitor signed in with the token from the server's log. */
-			admin: boolean;
+			person: Person;
 		}
 		interface Error {
 			/** What went wrong, for the interface to put in words. */

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { dropUnused, markUsed } from './builds.ts';
+import { dropUnused, markUsed, oneAtATime } from './builds.ts';
 
 /** The project's own folder. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -60,8 +60,12 @@ export async function buildApp(): Promise<string> {
 	if (!existsSync(build)) {
 		const beside = `${build}-${process.pid}`;
 		try {
-			await buildInto(beside);
-			if (!existsSync(build)) renameSync(beside, build);
+			await oneAtATime(BUILDS, async () => {
+				// Whoever built before may have built this very one.
+				if (existsSync(build)) return;
+				await buildInto(beside);
+				renameSync(beside, build);
+			});
 		} finally {
 			rmSync(beside, { recursive: true, force: true });
 		}

@@ -1,4 +1,5 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { join } from 'node:path';
 
 const MARK = 'used-by-';
@@ -17,6 +18,43 @@ function isRunning(pid: number): boolean {
 
 const isUsed = (build: string): boolean =>
 	readdirSync(build).some((name) => name.startsWith(MARK) && isRunning(Number(name.slice(MARK.length))));
+
+/** How often it is looked whether another build has ended, in milliseconds. */
+const LOOK = 200;
+
+const isThere = (error: unknown): boolean =>
+	error instanceof Error && 'code' in error && error.code === 'EEXIST';
+
+/** Whoever holds the lock, as long as they run; a lock whose holder was ended is taken away. */
+function held(lock: string): boolean {
+	try {
+		if (isRunning(Number(readFileSync(lock, 'utf8') || process.pid))) return true;
+		rmSync(lock, { force: true });
+	} catch {
+		// Its holder let go of it just now.
+	}
+	return false;
+}
+
+/** Does a work that only one process at a time may do in this folder: builds of one project share the files of the framework. */
+export async function oneAtATime(builds: string, work: () => Promise<void>): Promise<void> {
+	const lock = join(builds, 'building');
+	mkdirSync(builds, { recursive: true });
+	for (;;) {
+		try {
+			writeFileSync(lock, String(process.pid), { flag: 'wx' });
+			break;
+		} catch (error) {
+			if (!isThere(error)) throw error;
+			if (held(lock)) await pause(LOOK);
+		}
+	}
+	try {
+		await work();
+	} finally {
+		rmSync(lock, { force: true });
+	}
+}
 
 /** Removes the builds that no running process uses; what in the folder is no whole build is left alone. */
 export function dropUnused(builds: string): void {

@@ -51,14 +51,14 @@ function serve(environment: Record<string, string> = {}) {
 }
 
 describe('npm start', () => {
-	it('says in one line where to open it; the log has refused banks and the token of the admin', async () => {
+	it('says in one line where to open it; the log has refused banks and the token that makes the admin', async () => {
 		const { port, printed } = serve();
 		const open = await port();
 		expect(printed.out).toBe(`Dateline is open at http://localhost:${open}\n`);
 		expect(printed.log).toMatch(
 			/bank_refused: .*broken is not served\.\n {2}.*bank\.json, line 1, column 2: json_syntax\. /,
 		);
-		expect(printed.log).toMatch(/The admin signs in at \/admin with the token [\w-]{32}\n/);
+		expect(printed.log).toMatch(/make its admin at \/setup with the token [\w-]{32}\n/);
 		expect(await (await fetch(`http://127.0.0.1:${open}/health`)).json()).toEqual({
 			ok: true,
 			database: 'up',
@@ -78,8 +78,8 @@ describe('npm start', () => {
 					headers: { origin: from, 'content-type': 'application/x-www-form-urlencoded', ...headers },
 					body: 'a=1',
 				});
-			// No form is taken at this address (405); what matters is that its own page is not refused as another site's (403).
-			expect((await post(origin)).status).toBe(405);
+			// No form is taken at this address (404); what matters is that its own page is not refused as another site's (403).
+			expect((await post(origin)).status).toBe(404);
 			expect((await post('http://evil.example')).status).toBe(403);
 			expect((await post(`https://${new URL(origin).host}`, { 'x-dateline-protocol': 'https' })).status).toBe(
 				403,

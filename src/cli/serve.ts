@@ -66,6 +66,7 @@ async function serve(): Promise<void> {
 	if (app === undefined)
 		stop('start_failed: the build did not open the database; remove build/ and start again.');
 
+	const lines = await startLines(app);
 	const answered = answerLane(app, wanted.value.origin, BODY_LIMIT);
 	const server = createServer((request, response) => {
 		if (setsProtocol) request.headers[PROTOCOL_HEADER] = 'http';
@@ -76,7 +77,7 @@ async function serve(): Promise<void> {
 		void app.close().finally(() => stop(listenLine(error, wanted.value)));
 	});
 	server.listen(wanted.value.port, wanted.value.host, () => {
-		for (const line of startLines(app)) console.error(line);
+		for (const line of lines) console.error(line);
 		console.log(openLine(boundAddress(server), wanted.value.origin));
 	});
 

@@ -7,7 +7,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 	const banks = await listBanks(locals.app, locals.learner);
 	const [lead] = banks;
 	const read = lead && (await readBankArticle(locals.app, null, { bank: lead.id }));
-	const refused = listRefusedBanks(locals.app, locals.admin);
+	const refused = listRefusedBanks(locals.app, locals.person);
 	return {
 		banks,
 		/** How the newest article begins. */

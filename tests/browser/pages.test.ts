@@ -4,7 +4,6 @@ import { FIXTURE_ID, QUESTIONS } from './support/fixture-bank.ts';
 import { fillIn } from './support/form.ts';
 import { answerByKeys } from './support/keyboard.ts';
 import { PlayerPage } from './support/player.ts';
-import { REFUSED_ID } from './support/set-up.ts';
 import { expectSound } from './support/sound.ts';
 import { expect, test } from './support/test.ts';
 
@@ -154,22 +153,6 @@ test.describe('sound in light, in dark and at 320 pixels:', () => {
 			await page.goto(path);
 			await expectSound(page);
 		}
-	});
-
-	test('the admin’s pages, with a bank that is not served', async ({ page, server }) => {
-		await page.goto('/admin/banks');
-		await expect(page.getByText(/not_admin|Sign in/).first()).toBeVisible();
-		await expectSound(page);
-		await page.goto('/admin');
-		await page.getByLabel('Token').fill('wrong');
-		await page.getByRole('button', { name: 'Sign in' }).click();
-		await expect(page.getByRole('alert')).toContainText('That is not the token');
-		await expectSound(page);
-		await page.getByLabel('Token').fill(server.token);
-		await page.getByRole('button', { name: 'Sign in' }).click();
-		await expect(page.getByRole('heading', { name: REFUSED_ID })).toBeVisible();
-		await expect(page.getByText(/bank_version_unknown|version/).first()).toBeVisible();
-		await expectSound(page);
 	});
 
 	test.describe('with JavaScript off:', () => {

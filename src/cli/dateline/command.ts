@@ -23,6 +23,8 @@ export type Command = {
 	notes?: readonly string[];
 	/** False where the command is not about folders or files. */
 	takesFolders: boolean;
+	/** The one word that must follow, of a command that is not about folders. */
+	word?: string;
 	run(given: Given): Promise<ExitCode>;
 };
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { admin } from './admin.ts';
 import { check } from './check.ts';
 import { helpOf, optionsOf, type Command } from './command.ts';
 import { gazetteer } from './gazetteer.ts';
@@ -9,7 +10,7 @@ import { newArticle } from './new.ts';
 import { schema } from './schema.ts';
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map(
-	Object.entries({ new: newArticle, generate, check, lint, schema, gazetteer }),
+	Object.entries({ new: newArticle, generate, check, lint, schema, gazetteer, admin }),
 );
 
 const HELP = [
@@ -74,9 +75,11 @@ export async function run([name, ...rest]: readonly string[]): Promise<number> {
 		console.log(helpOf(command));
 		return 0;
 	}
-	if (!command.takesFolders && parsed.positionals.length > 0) {
+	if (!command.takesFolders && parsed.positionals.join(' ') !== (command.word ?? '')) {
 		return refuse(
-			`unknown_argument: ${JSON.stringify(parsed.positionals[0])} means nothing to ${name}.`,
+			parsed.positionals.length === 0
+				? `word_missing: write "${name} ${command.word ?? ''}".`
+				: `unknown_argument: ${JSON.stringify(parsed.positionals[0])} means nothing to ${name}.`,
 			name,
 		);
 	}

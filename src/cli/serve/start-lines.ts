@@ -1,9 +1,9 @@
 import type { App } from '../../lib/server/app.ts';
-import { adminToken } from '../../lib/server/use-cases/sign-in-admin.ts';
+import { needsSetup, setupToken } from '../../lib/server/use-cases/accounts/set-up.ts';
 import { near, problemLine } from '../problem-line.ts';
 
-/** What the log says at the start: banks that are not served, each with its problems, and the admin's token. */
-export function startLines(app: App): string[] {
+/** What the log says at the start: banks that are not served, each with its problems, and how to make the first admin. */
+export async function startLines(app: App): Promise<string[]> {
 	const served = app.banks.current().length;
 	const refused = app.banks
 		.refused()
@@ -16,6 +16,8 @@ export function startLines(app: App): string[] {
 		...(served === 0
 			? ['no_bank: there is no bank to serve; make one with "npm run dateline -- generate".']
 			: []),
-		`The admin signs in at /admin with the token ${adminToken(app)}`,
+		...((await needsSetup(app))
+			? [`Nobody keeps this installation yet: make its admin at /setup with the token ${setupToken(app)}`]
+			: []),
 	];
 }

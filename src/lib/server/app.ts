@@ -1,6 +1,7 @@
 import type { AttemptStore } from './attempts/store.ts';
 import type { BankLibrary } from './banks/library.ts';
 import type { Database } from './database/database.ts';
+import type { Identity } from './identity.ts';
 import type { Signer } from './signer.ts';
 
 /** Milliseconds since 1970. The only clock that decides anything. */
@@ -10,13 +11,13 @@ export type Clock = () => number;
 export type ChanceSource = (bytes: number) => Uint8Array;
 
 /** All that the use-cases work with; made once by `openApp`, or piece by piece in a test. */
-export type App = {
+export type App = Identity & {
 	readonly database: Database;
 	readonly attempts: AttemptStore;
 	readonly banks: BankLibrary;
 	readonly clock: Clock;
 	readonly chance: ChanceSource;
-	/** Signs cookies and derives the admin's token. */
+	/** Signs cookies and links, and derives the token that sets the installation up. */
 	readonly secret: Signer;
 	/** Lets the commit under way finish, then closes the database. Once only; a second call does nothing. */
 	close(): Promise<void>;

@@ -27,6 +27,10 @@ export class BoundedMap<K, V> {
 		if (!oldest.done) this.#entries.delete(oldest.value);
 	}
 
+	clear(): void {
+		this.#entries.clear();
+	}
+
 	delete(key: K): void {
 		this.#entries.delete(key);
 	}

@@ -6,6 +6,8 @@ import type { Database } from './database/database.ts';
 import { migrate } from './database/migrate.ts';
 import { postgresServer } from './database/postgres.ts';
 import { sqliteDatabase } from './database/sqlite.ts';
+import { openIdentity } from './identity.ts';
+import { smtpMailer } from './mail/mailer.ts';
 import { makeDataFolder, openSecret } from './secret.ts';
 import { databaseFile, type Settings } from './settings.ts';
 import { reasonOf, StartError } from './start-error.ts';
@@ -43,7 +45,16 @@ export async function openApp(settings: Settings): Promise<App> {
 	await prepare(database, settings, clock());
 	const attempts = databaseStore(database);
 	let closing: Promise<void> | undefined;
+	const { mail, oidc } = settings;
 	return {
+		...openIdentity({
+			database,
+			clock,
+			chance: randomBytes,
+			secret,
+			mail: mail && smtpMailer(mail),
+			oidc,
+		}),
 		database,
 		attempts,
 		banks: await openLibrary(database, settings.questions, clock()),

@@ -1,55 +1,71 @@
-import type { Cookies } from '@sveltejs/kit';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { App } from './app.ts';
 import { LearnerId } from '../core/kernel/id.ts';
-import { isAdmin, learnerOf, learnerOfHeader } from './session.ts';
-import { Signer } from './signer.ts';
+import { personOf, personOfHeader } from './session.ts';
+import { temporaryFolder, testApp } from './testing/app.ts';
+import { account } from './testing/people.ts';
+import { openSession } from './use-cases/accounts/sign-in.ts';
 
-const secret = new Signer(Buffer.alloc(32, 1));
-const learner = LearnerId.parse('0199c82c-c000-7000-8000-000000000001');
-const cookies = (jar: Record<string, string>): Cookies => ({
-	get: (name) => jar[name],
-	getAll: () => [],
-	set: () => undefined,
-	delete: () => undefined,
-	serialize: () => '',
+const learner = LearnerId.parse('0199c82c-c000-7000-8000-00000000ffff');
+let app: App;
+let signed: string;
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+beforeAll(async () => {
+	folder = await temporaryFolder();
+	({ app } = await testApp(folder.path));
+	signed = app.secret.sign('learner', learner);
 });
-const signed = secret.sign('learner', learner);
+afterAll(async () => {
+	await app.close();
+	await folder.remove();
+});
+
+const ofCookies = (jar: Record<string, string>) => personOf({ get: (name) => jar[name] }, app);
 
 describe("the learner's cookie", () => {
-	it('names the learner, read by the framework or from the header', () => {
-		expect(learnerOf(cookies({ dateline_learner: signed }), secret)).toBe(learner);
+	it('names the learner, read by the framework or from the header', async () => {
+		expect((await ofCookies({ dateline_learner: signed })).learner).toBe(learner);
 		for (const header of [
 			`dateline_learner=${signed}`,
 			`theme=dark; dateline_learner=${signed}`,
 			`dateline_learner=${signed}; theme=dark`,
 		]) {
-			expect(learnerOfHeader(header, secret)).toBe(learner);
+			expect(await personOfHeader(header, app)).toMatchObject({ role: 'visitor', learner });
 		}
 	});
 
 	it.each([
-		['missing', undefined],
-		['tampered with', `${signed.slice(0, -3)}AAA`],
-		['unsigned', learner],
-		['signed for another purpose', secret.sign('admin-session', learner)],
-		['of something that is no learner', secret.sign('learner', 'anyone')],
-	])('names nobody where it is %s', (_, cookie) => {
-		expect(learnerOf(cookies(cookie === undefined ? {} : { dateline_learner: cookie }), secret)).toBeNull();
-		expect(learnerOfHeader(cookie && `dateline_learner=${cookie}`, secret)).toBeNull();
-		expect(learnerOfHeader(`x_dateline_learner=${signed}`, secret)).toBeNull();
+		['missing', () => undefined],
+		['tampered with', () => `${signed.slice(0, -3)}AAA`],
+		['unsigned', () => learner],
+		['signed for another purpose', () => app.secret.sign('session', learner)],
+		['of something that is no learner', () => app.secret.sign('learner', 'anyone')],
+	])('names nobody where it is %s', async (_, make) => {
+		const cookie = make();
+		const jar: Record<string, string> = cookie === undefined ? {} : { dateline_learner: cookie };
+		expect((await ofCookies(jar)).learner).toBeNull();
+		expect((await personOfHeader(cookie && `dateline_learner=${cookie}`, app)).learner).toBeNull();
+		expect((await personOfHeader(`x_dateline_learner=${signed}`, app)).learner).toBeNull();
+	});
+
+	it('does not stand for a learner who has an account', async () => {
+		const student = await account(app, 'student', 'cookie@school.example');
+		const theirs = app.secret.sign('learner', student.learner);
+		expect(await personOfHeader(`dateline_learner=${theirs}`, app)).toMatchObject({
+			role: 'visitor',
+			learner: null,
+		});
 	});
 });
 
-describe("the admin's cookie", () => {
-	const until = (time: number) => cookies({ dateline_admin: secret.sign('admin-session', String(time)) });
-
-	it('holds until its time is over', () => {
-		expect(isAdmin(until(1000), secret, 999)).toBe(true);
-		expect(isAdmin(until(1000), secret, 1000)).toBe(false);
-	});
-
-	it('is refused unsigned', () => {
-		expect(isAdmin(cookies({ dateline_admin: '9999999999999' }), secret, 1)).toBe(false);
-		expect(isAdmin(cookies({}), secret, 1)).toBe(false);
+describe("the session's cookie", () => {
+	it('names the account, before any learner of this browser; unsigned it names nobody', async () => {
+		const student = await account(app, 'student', 'session@school.example');
+		const input = { email: 'session@school.example', password: student.password };
+		const token = (await openSession(app, input, 'a browser')) ?? '';
+		const cookie = `dateline_session=${app.secret.sign('session', token)}`;
+		const header = `dateline_learner=${signed}; ${cookie}`;
+		expect(await personOfHeader(header, app)).toMatchObject({ role: 'student', learner: student.learner });
+		expect((await personOfHeader(`dateline_session=${token}`, app)).role).toBe('visitor');
 	});
 });

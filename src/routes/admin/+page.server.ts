@@ -1,24 +1,22 @@
 import { redirect } from '@sveltejs/kit';
-import { forgetAdmin, keepAdmin } from '$lib/server/session.ts';
-import { signInAdmin } from '$lib/server/use-cases/sign-in-admin.ts';
+import { inviteTeacher, listStaff, withdrawInvitation } from '$lib/server/use-cases/accounts/invitations.ts';
 import { fieldOf, fieldsOf } from '../fields.ts';
-import { refuse } from '../refuse.ts';
+import { accept, refuseOrHide } from '../refuse.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ locals }) => {
-	if (locals.admin) redirect(303, '/admin/banks');
-};
+export const load: PageServerLoad = async ({ locals }) => accept(await listStaff(locals.app, locals.person));
 
 export const actions: Actions = {
-	'sign-in': async (event) => {
-		const token = fieldOf(await fieldsOf(event.request), 'token') ?? '';
-		const signed = signInAdmin(event.locals.app, { token });
-		if (!signed.ok) return refuse(signed.error);
-		keepAdmin(event);
-		redirect(303, '/admin/banks');
+	invite: async ({ locals, request, url }) => {
+		const note = fieldOf(await fieldsOf(request), 'note') ?? '';
+		const invited = await inviteTeacher(locals.app, locals.person, { note });
+		if (!invited.ok) return refuseOrHide(invited.error, { note });
+		return { invited: { note, link: `${url.origin}/invited/${invited.value.secret}` } };
 	},
-	'sign-out': (event) => {
-		forgetAdmin(event);
-		redirect(303, '/');
+	withdraw: async ({ locals, request }) => {
+		const invitation = fieldOf(await fieldsOf(request), 'invitation') ?? '';
+		const withdrawn = await withdrawInvitation(locals.app, locals.person, { invitation });
+		if (!withdrawn.ok) return refuseOrHide(withdrawn.error);
+		redirect(303, '/admin');
 	},
 };

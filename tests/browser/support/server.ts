@@ -25,7 +25,7 @@ export class Server {
 		return `http://localhost:${this.#port}`;
 	}
 
-	/** The token that the admin signs in with. */
+	/** The token that makes the installation's first admin. */
 	get token(): string {
 		return this.log.map((line) => / with the token (\S+)$/.exec(line)?.[1]).find((token) => token) ?? '';
 	}

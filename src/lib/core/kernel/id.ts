@@ -22,3 +22,7 @@ export type AttemptId = z.infer<typeof AttemptId>;
 /** Made by the learner's device, so that a response sent twice counts once. */
 export const ResponseId = Uuid.brand<'response'>();
 export type ResponseId = z.infer<typeof ResponseId>;
+export const AccountId = Uuid.brand<'account'>();
+export type AccountId = z.infer<typeof AccountId>;
+export const ClassId = Uuid.brand<'class'>();
+export type ClassId = z.infer<typeof ClassId>;

@@ -39,8 +39,8 @@ export function databaseStore(database: Database, commits = new GroupCommit(data
 
 		async recall(id, learner) {
 			const known = seen.get(id);
-			if (known === undefined) return find(id, learner);
-			return known.learner === learner ? known : undefined;
+			// Another learner's may have become this one's since it was seen.
+			return known?.learner === learner ? known : find(id, learner);
 		},
 
 		async create(attempt) {
@@ -88,6 +88,10 @@ export function databaseStore(database: Database, commits = new GroupCommit(data
 				writes.hold({ id: attempt.id }),
 				writes.finish({ id: attempt.id, at: finishedAt, percent, responses: attempt.recorded.length }),
 			]);
+		},
+
+		forget(ids) {
+			for (const id of ids) seen.delete(id);
 		},
 
 		close: () => commits.settled(),

@@ -42,6 +42,8 @@ export type AttemptStore = {
 	flag(attempt: Attempt, question: QuestionId, flagged: boolean): Promise<Saved>;
 	/** @param percent the result, for lists */
 	finish(attempt: Attempt, finishedAt: number, percent: number): Promise<Saved>;
+	/** To be called for attempts that became another learner's. */
+	forget(ids: readonly string[]): void;
 	/** Waits for what is being written. */
 	close(): Promise<void>;
 };

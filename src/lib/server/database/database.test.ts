@@ -3,6 +3,7 @@ import { PGliteDialect } from 'kysely';
 import { temporaryFolder } from '../testing/app.ts';
 import { attemptsContract } from '../testing/attempts-contract.ts';
 import { databaseContract, type Candidate } from '../testing/database-contract.ts';
+import { identityContract } from '../testing/identity-contract.ts';
 import { postgresCandidate } from '../testing/postgres-server.ts';
 import { postgresDatabase } from './postgres.ts';
 import { sqliteDatabase } from './sqlite.ts';
@@ -39,4 +40,5 @@ if (server) candidates.push(['PostgreSQL on a server', () => postgresCandidate(s
 for (const [name, candidate] of candidates) {
 	databaseContract(name, candidate);
 	attemptsContract(name, candidate);
+	identityContract(name, candidate);
 }

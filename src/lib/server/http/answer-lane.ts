@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fail, type Result } from '../../core/kernel/result.ts';
 import type { App } from '../app.ts';
-import { learnerOfHeader } from '../session.ts';
+import { personOfHeader } from '../session.ts';
 import { answerQuestion } from '../use-cases/answer-question.ts';
 import { logFailure } from './failure.ts';
 import { ALWAYS } from './headers.ts';
@@ -67,7 +67,7 @@ export function answerLane(app: App, origin: string | undefined, limit: number) 
 		if (text === null || !text.ok) return text;
 		const body = parseJson(text.value);
 		if (!body.ok) return body;
-		const learner = learnerOfHeader(headers.cookie, app.secret);
+		const { learner } = await personOfHeader(headers.cookie, app);
 		return answerQuestion(app, learner, { attempt, body: body.value });
 	}
 

@@ -31,6 +31,15 @@ describe('a form', () => {
 		expect(isForeign('POST', { 'content-type': FORM })).toBe(true);
 	});
 
+	it.each(['cross-site', 'same-site'])(
+		'that the browser says is %s is foreign, whatever its origin says',
+		(site) => {
+			const headers = { origin: URL_OF_OURS.origin, 'sec-fetch-site': site };
+			expect(isForeign('POST', { ...headers, 'content-type': FORM })).toBe(true);
+			expect(isForeign('POST', headers)).toBe(true);
+		},
+	);
+
 	it('of our own page is not', () => {
 		expect(isForeign('POST', { 'content-type': FORM, origin: URL_OF_OURS.origin })).toBe(false);
 	});

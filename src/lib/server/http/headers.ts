@@ -5,8 +5,9 @@ export const ALWAYS: Readonly<Record<string, string>> = {
 	'cross-origin-opener-policy': 'same-origin',
 	'permissions-policy': 'camera=(), geolocation=(), microphone=()',
 };
-/** Pages of one learner or of the admin: no cache keeps them, not even the browser's. */
-const PRIVATE = /^\/(?:attempts|review|admin|health)(?:\/|$)/;
+/** Pages that are one person's: no cache keeps them, not even the browser's. */
+const PRIVATE =
+	/^\/(?:attempts|review|admin|health|setup|sign-in|forgot|reset|account|classes|join|return|invited|oidc)(?:\/|$)/;
 
 /** Puts the headers on a reply that every reply of ours has. */
 export function harden(headers: Headers, route: string | null): void {

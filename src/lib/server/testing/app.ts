@@ -7,6 +7,7 @@ import { openLibrary } from '../banks/open-library.ts';
 import type { Database } from '../database/database.ts';
 import { migrate } from '../database/migrate.ts';
 import { sqliteDatabase } from '../database/sqlite.ts';
+import { openIdentity, type IdentityParts } from '../identity.ts';
 import { Signer } from '../signer.ts';
 import { ARTICLE_ID, ARTICLE_MD, bankText, FACTS_YAML } from './bank.ts';
 
@@ -41,23 +42,27 @@ export function fixedTime(start = 1_760_000_000_000): { now: number; clock: () =
 export async function testApp(
 	questions: string,
 	database: Database = sqliteDatabase(':memory:'),
+	{ mail, oidc }: Pick<IdentityParts, 'mail' | 'oidc'> = {},
 ): Promise<{ app: App; time: { now: number } }> {
 	const time = fixedTime();
 	let made = 0;
 	await migrate(database.kysely, time.now);
 	const attempts = databaseStore(database);
+	const chance = (bytes: number) => {
+		made += 1;
+		const chance = Buffer.alloc(bytes);
+		chance.writeUInt32BE(made, bytes - 4);
+		return chance;
+	};
+	const secret = new Signer(Buffer.alloc(32, 7));
 	const app: App = {
+		...openIdentity({ database, clock: time.clock, chance, secret, mail, oidc }),
 		database,
 		attempts,
 		banks: await openLibrary(database, questions, time.now),
 		clock: time.clock,
-		chance(bytes) {
-			made += 1;
-			const chance = Buffer.alloc(bytes);
-			chance.writeUInt32BE(made, bytes - 4);
-			return chance;
-		},
-		secret: new Signer(Buffer.alloc(32, 7)),
+		chance,
+		secret,
 		close: () => attempts.close().then(() => database.close()),
 	};
 	return { app, time };

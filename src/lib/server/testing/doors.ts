@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, request as httpRequest } from 'node:http';
 import { answerLane } from '../http/answer-lane.ts';
 import { jsonReply, readJsonBody } from '../http/json.ts';
-import { learnerOfHeader } from '../session.ts';
+import { personOfHeader } from '../session.ts';
 import { answerQuestion } from '../use-cases/answer-question.ts';
 import { newId } from '../use-cases/start-attempt.ts';
 import { temporaryFolder, testApp, writeBankFolder } from './app.ts';
@@ -60,7 +60,7 @@ export async function openDoors() {
 		const url = new URL(`http://${HOST}${path}`);
 		const request = new Request(url, { method: 'POST', headers, body });
 		const read = await readJsonBody(request, url);
-		const learner = learnerOfHeader(headers.cookie, app.secret);
+		const { learner } = await personOfHeader(headers.cookie, app);
 		const attempt = path.split('/')[2] ?? '';
 		const reply = jsonReply(
 			read.ok ? await answerQuestion(app, learner, { attempt, body: read.value }) : read,

@@ -1,6 +1,8 @@
 import { fail, ok, type Result } from '../../core/kernel/result.ts';
 import type { App } from '../app.ts';
 import { explain } from '../explain.ts';
+import { may } from '../permissions/may.ts';
+import type { Person } from '../permissions/person.ts';
 
 export type RefusedBankEntry = {
 	folder: string;
@@ -11,9 +13,9 @@ export type RefusedBankEntry = {
 /** The bank folders that are not served, for the admin only. */
 export function listRefusedBanks(
 	app: App,
-	admin: boolean,
+	person: Person,
 ): Result<RefusedBankEntry[], { code: 'not_admin' }> {
-	if (!admin) return fail({ code: 'not_admin' });
+	if (!may(person, 'installation.keep')) return fail({ code: 'not_admin' });
 	return ok(
 		app.banks.refused().map(({ folder, problems }) => ({
 			folder,

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { App } from '../app.ts';
+import { visitor } from '../permissions/person.ts';
 import { temporaryFolder, testApp, writeBankFolder } from '../testing/app.ts';
 import { ARTICLE_ID, BANK } from '../testing/bank.ts';
 import { begin, give, through } from '../testing/visits.ts';
@@ -11,7 +12,6 @@ import { listMissed } from './list-missed.ts';
 import { listRefusedBanks } from './list-refused-banks.ts';
 import { practiseMissed } from './practise-missed.ts';
 import { readBankArticle } from './read-bank-article.ts';
-import { adminToken, signInAdmin } from './sign-in-admin.ts';
 import { startAttempt, type StartAttemptInput } from './start-attempt.ts';
 import { viewAttempt } from './view-attempt.ts';
 import { viewResult } from './view-result.ts';
@@ -174,18 +174,14 @@ describe('a flag', () => {
 });
 
 describe('the admin', () => {
-	it('signs in with the token that follows from the secret, and no other', () => {
-		expect(signInAdmin(app, { token: ` ${adminToken(app)}\n` }).ok).toBe(true);
-		for (const token of ['', 'wrong', adminToken(app).slice(1)]) {
-			expect(signInAdmin(app, { token })).toEqual({ ok: false, error: { code: 'token_wrong' } });
-		}
-	});
-
 	it('sees refused banks with how to mend them; nobody else does', async () => {
 		await writeBankFolder(folder.path, { 'bank.json': '{}' }, 'broken');
 		const { app: later } = await testApp(folder.path);
-		expect(listRefusedBanks(later, false)).toEqual({ ok: false, error: { code: 'not_admin' } });
-		const listed = listRefusedBanks(later, true);
+		for (const role of ['visitor', 'guest', 'student', 'teacher'] as const) {
+			const person = { ...visitor(null), role };
+			expect(listRefusedBanks(later, person)).toEqual({ ok: false, error: { code: 'not_admin' } });
+		}
+		const listed = listRefusedBanks(later, { ...visitor(null), role: 'admin' });
 		expect(listed.ok && listed.value[0]?.problems[0]).toMatchObject({
 			path: 'format',
 			mend: expect.stringContaining('generate the bank again') as unknown,

@@ -26,10 +26,11 @@ const ofAttempt = (id: string, { protocol }: URL) => ({
 });
 
 /** The page of a finished attempt goes on to its result, so this refusal gets a page of its own. */
-const refuseHere = (refused: { code: string }, posted?: Posted) =>
-	refused.code === 'attempt_finished'
-		? accept<never>({ ok: false, error: refused })
-		: refuse(refused, posted);
+function refuseHere(refused: { code: string }, posted?: Posted) {
+	if (refused.code === 'attempt_finished') accept<never>({ ok: false, error: refused });
+	const { status, data } = refuse(refused);
+	return fail(status, { code: data.code, refusal: data.refusal, posted });
+}
 
 export const load: PageServerLoad = async ({ cookies, locals, params, url, untrack }) => {
 	const view = await viewOf({ locals, params });
@@ -48,7 +49,7 @@ export const actions: Actions = {
 		const view = await viewOf(event);
 		const question = fieldOf(fields, 'question') ?? '';
 		const asked = view.items.find((item) => item.question.id === question)?.question;
-		if (asked === undefined) return refuse({ code: 'unknown_question' });
+		if (asked === undefined) return refuseHere({ code: 'unknown_question' });
 		const response = responseFromForm(asked.kind, fields);
 		const read = Response.safeParse(response);
 		const sure = Certainty.safeParse(Number(fieldOf(fields, CERTAINTY_FIELD)));
@@ -79,7 +80,8 @@ export const actions: Actions = {
 		const view = await viewOf(event);
 		const question = fieldOf(fields, 'question');
 		const tried = view.items.find((item) => item.question.id === question);
-		if (tried?.again === undefined) return refuse({ code: tried ? 'already_answered' : 'unknown_question' });
+		if (tried?.again === undefined)
+			return refuseHere({ code: tried ? 'already_answered' : 'unknown_question' });
 		const answered = await answerQuestion(event.locals.app, event.locals.learner, {
 			attempt: view.id,
 			body: { id: fieldOf(fields, 'responseId'), question, response: tried.response, giveUp: true },
