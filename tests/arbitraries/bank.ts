@@ -5,7 +5,7 @@ import { sentences } from '../../src/lib/core/article/sentences.ts';
 import type { Bank } from '../../src/lib/core/bank/schema.ts';
 import type { Fact } from '../../src/lib/core/fact/schema.ts';
 import type { Question } from '../../src/lib/core/question/index.ts';
-import { anyQuestion } from './question.ts';
+import { ANY, anyQuestion, type Secrets } from './question.ts';
 
 const ARTICLE: Article = {
 	id: '2025-01-10-harbour',
@@ -53,12 +53,12 @@ const fitted = (question: Question, index: number, facts: string[]): Question =>
 	return own.kind === 'hot-text' ? { ...own, sentences: PASSAGE, key: ['s0'] } : own;
 };
 
-/** A bank that holds: its schema, its references, its proofs. At least one question is published. */
-export const anyBank = (most = 24): Arbitrary<Bank> =>
+/** A bank that holds: its schema, its references, its proofs. At least one question is published. Facts are the bank's own, whatever the secrets. */
+export const anyBank = (most = 24, secrets: Secrets = ANY): Arbitrary<Bank> =>
 	fc
 		.array(
 			fc.tuple(
-				anyQuestion(),
+				anyQuestion(secrets),
 				fc.subarray(
 					FACTS.map(({ id }) => id),
 					{ minLength: 1, maxLength: 3 },

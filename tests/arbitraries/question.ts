@@ -19,7 +19,8 @@ const words = fc.stringMatching(/^[A-Z][a-z]{1,9}(?: [A-Z]?[a-z]{1,9}){0,3}$/);
 /** Where the secrets of a question come from: their texts, the ids of their facts, and the key of a numeric question. */
 export type Secrets = { text: Arbitrary<string>; fact: Arbitrary<string>; number: Arbitrary<number> };
 
-const ANY: Secrets = {
+/** Any text at all. */
+export const ANY: Secrets = {
 	text: fc.oneof(words, text),
 	fact: slug,
 	number: fc.oneof(

@@ -66,6 +66,8 @@ export const CHAPTERS: readonly string[] = [
 	'bank',
 	'lint',
 	'generate',
+	'set',
+	'assignment',
 	'attempt',
 	'review',
 	'report',

@@ -5,6 +5,7 @@ import type { Slug } from '../kernel/id.ts';
 import type { Kind, Question } from '../question/index.ts';
 import { cueText, givesAway, type CueText } from './cues.ts';
 import type { Bank } from './schema.ts';
+import { arrange, least, Tally, type Turn } from './turns.ts';
 
 /** No draw asks more than this. */
 export const MOST_DRAWN = 400;
@@ -24,13 +25,10 @@ export type Draw = {
 };
 
 /** A question that may be drawn, with what is compared again and again. */
-type Candidate = {
-	question: Question;
+type Candidate = Turn & {
 	text: CueText;
 	/** In how many pairs with one chosen before it one gives the other away. */
 	cued: number;
-	/** In [0, 1): parts those that are equal otherwise. */
-	luck: number;
 };
 
 /**
@@ -46,11 +44,14 @@ export function draw(bank: Bank, wanted: Draw): Question[] {
 	const order = chance(wanted.seed);
 	const candidates = left.map((question) => ({
 		question,
+		facts: question.facts,
 		text: cueText(question),
 		cued: 0,
 		luck: order.next(),
 	}));
-	return arrange(count === left.length ? candidates : choose(candidates, count));
+	return arrange(count === left.length ? candidates : choose(candidates, count)).map(
+		({ question }) => question,
+	);
 }
 
 /** Which to ask: one of each kind, the rarest kind first while there is most to choose from, then the best of all others. */
@@ -69,7 +70,7 @@ function choose(candidates: readonly Candidate[], count: number): Candidate[] {
 		const [taken] = left.splice(best, 1);
 		if (taken === undefined) return;
 		chosen.push(taken);
-		asked.count(taken.question);
+		asked.count(taken);
 		for (const candidate of left) {
 			if (givesAway(taken.text, candidate.text) || givesAway(candidate.text, taken.text)) candidate.cued += 1;
 		}
@@ -81,70 +82,22 @@ function choose(candidates: readonly Candidate[], count: number): Candidate[] {
 	return chosen;
 }
 
-/** In which order to ask them: first what asks something not yet asked, and no two alike beside each other. */
-function arrange(chosen: readonly Candidate[]): Question[] {
-	const left = [...chosen];
-	const drawn: Question[] = [];
-	const asked = new Tally();
-	while (left.length > 0) {
-		const last = drawn.at(-1);
-		const next = least(left, ({ question, luck }) => {
-			const turns = Math.min(...asked.of(question.facts));
-			const neighbour = last === undefined ? 0 : nearness(question, last);
-			return turns * 1e3 + neighbour * 10 + asked.times(question.kind) / 100 + luck / 1e3;
-		});
-		const [taken] = left.splice(next, 1);
-		if (taken === undefined) break;
-		drawn.push(taken.question);
-		asked.count(taken.question);
-	}
-	return drawn;
-}
-
-/** How often each fact and each kind has been asked. */
-class Tally {
-	private readonly asked = new Map<string, number>();
-
-	times = (kind: Kind): number => this.asked.get(kind) ?? 0;
-	of = (facts: readonly Slug[]): number[] => facts.map((fact) => this.asked.get(`fact/${fact}`) ?? 0);
-
-	count({ kind, facts }: Question): void {
-		for (const key of [kind, ...facts.map((fact) => `fact/${fact}`)]) {
-			this.asked.set(key, (this.asked.get(key) ?? 0) + 1);
-		}
-	}
-}
-
-/** The place of the one that costs least. */
-function least(candidates: readonly Candidate[], cost: (candidate: Candidate) => number): number {
-	let best = 0;
-	let lowest = Infinity;
-	candidates.forEach((candidate, index) => {
-		const value = cost(candidate);
-		if (value < lowest) [best, lowest] = [index, value];
-	});
-	return best;
-}
-
-/** How alike two neighbours would be: the same fact, the same kind. */
-const nearness = (one: Question, other: Question): number =>
-	(one.kind === other.kind ? 1 : 0) + (one.facts.some((fact) => other.facts.includes(fact)) ? 2 : 0);
-
-function eligible(
-	{ questions, facts }: Bank,
-	{ on, kinds, tags, difficulty, facts: only }: Draw,
-): Question[] {
-	const expired = new Set(
-		facts.filter((fact) => on !== undefined && hasExpired(fact, on)).map(({ id }) => id),
-	);
-	return questions.filter(
+const eligible = (bank: Bank, { on, kinds, tags, difficulty, facts: only }: Draw): Question[] =>
+	askable(bank, on).filter(
 		(question) =>
-			question.status === 'published' &&
-			!question.facts.some((fact) => expired.has(fact)) &&
 			(kinds === undefined || kinds.includes(question.kind)) &&
 			(difficulty === undefined || difficulty.includes(question.difficulty)) &&
 			(tags === undefined || question.tags.some((tag) => tags.includes(tag))) &&
 			(only === undefined || question.facts.some((fact) => only.includes(fact))),
+	);
+
+/** The questions of a bank that may be asked: published and, where the day is given, of no fact that has expired by then. */
+export function askable({ questions, facts }: Bank, on?: Day): Question[] {
+	const expired = new Set(
+		facts.filter((fact) => on !== undefined && hasExpired(fact, on)).map(({ id }) => id),
+	);
+	return questions.filter(
+		({ status, facts: asked }) => status === 'published' && !asked.some((fact) => expired.has(fact)),
 	);
 }
 

@@ -19,6 +19,10 @@ export const LearnerId = Uuid.brand<'learner'>();
 export type LearnerId = z.infer<typeof LearnerId>;
 export const AttemptId = Uuid.brand<'attempt'>();
 export type AttemptId = z.infer<typeof AttemptId>;
+export const SetId = Uuid.brand<'set'>();
+export type SetId = z.infer<typeof SetId>;
+export const AssignmentId = Uuid.brand<'assignment'>();
+export type AssignmentId = z.infer<typeof AssignmentId>;
 /** Made by the learner's device, so that a response sent twice counts once. */
 export const ResponseId = Uuid.brand<'response'>();
 export type ResponseId = z.infer<typeof ResponseId>;
