@@ -10,10 +10,6 @@ import { z } from 'zod';
 export const HintKind = z.enum(['parts-right', 'eliminate', 'paragraph']);
 export type HintKind = z.infer<typeof HintKind>;
 
-/** How sure a learner is: 1 not very (under 67 %), 2 fairly (67 to 80 %), 3 very (over 80 %). */
-export const Certainty = z.union([z.literal(1), z.literal(2), z.literal(3)]);
-export type Certainty = z.infer<typeof Certainty>;
-
 /** The part of a mark that each wrong try before the right one costs, in [0, 1]. */
 const Penalty = z.number().min(0).max(1);
 
@@ -41,8 +37,3 @@ export const Marking = z.discriminatedUnion('behaviour', [
 	z.strictObject({ behaviour: z.literal('certainty'), feedback: z.enum(['immediate', 'deferred']) }),
 ]);
 export type Marking = z.infer<typeof Marking>;
-export type TriesMarking = Extract<Marking, { behaviour: 'tries' }>;
-
-/** Whether a response is kept back, and may change, until the attempt is finished. */
-export const isDeferred = (marking: Marking): boolean =>
-	marking.behaviour === 'deferred' || (marking.behaviour === 'certainty' && marking.feedback === 'deferred');
