@@ -28,9 +28,9 @@ export async function viewMember(
 ): Promise<Result<MemberView, NotFound>> {
 	const owned = await ownMember(app, person, input);
 	if (!owned.ok) return owned;
-	const { class: of, member } = owned.value;
+	const { class: of, member, members } = owned.value;
 	const guest = member.kind === 'guest' ? await app.members.guest(member.learner) : undefined;
-	const students = (await app.members.of(of.id)).filter(({ kind }) => kind === 'student');
+	const students = members.filter(({ kind }) => kind === 'student');
 	return ok({
 		class: { id: of.id, name: of.name },
 		member,

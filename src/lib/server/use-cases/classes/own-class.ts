@@ -31,16 +31,21 @@ export async function ownClass(
 	return found === undefined ? fail({ code: 'class_not_found' }) : ok(found);
 }
 
-/** A member of a class that the person may change. */
+/** A member of a class that the person may change, among all its members. */
 export async function ownMember(
 	app: App,
 	person: Person,
 	input: { class: string; learner: string },
-): Promise<Result<{ class: Class; member: MemberLine }, ClassNotFound | MemberNotFound>> {
+): Promise<
+	Result<{ class: Class; member: MemberLine; members: MemberLine[] }, ClassNotFound | MemberNotFound>
+> {
 	const owned = await ownClass(app, person, input.class, 'member.change');
 	if (!owned.ok) return owned;
 	const learner = readLearner(input.learner);
 	if (!learner.success) return fail({ code: 'member_not_found' });
-	const member = (await app.members.of(owned.value.id)).find((each) => each.learner === learner.data);
-	return member === undefined ? fail({ code: 'member_not_found' }) : ok({ class: owned.value, member });
+	const members = await app.members.of(owned.value.id);
+	const member = members.find((each) => each.learner === learner.data);
+	return member === undefined
+		? fail({ code: 'member_not_found' })
+		: ok({ class: owned.value, member, members });
 }
