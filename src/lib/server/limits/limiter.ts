@@ -55,8 +55,20 @@ export class Limiter {
 		});
 	}
 
-	/** Gives a try back that was none: whoever got in had not guessed. */
-	async giveBack(name: PolicyName, subject: string): Promise<void> {
+	/** Looks for what a guess may find, at the cost of one try; whoever finds it had not guessed, and gets the try back. */
+	async guess<T, E>(
+		name: PolicyName,
+		subject: string,
+		look: () => Promise<Result<T, E>>,
+	): Promise<Result<T, E | TooMany>> {
+		const taken = await this.take(name, subject);
+		if (!taken.ok) return taken;
+		const found = await look();
+		if (found.ok) await this.#giveBack(name, subject);
+		return found;
+	}
+
+	async #giveBack(name: PolicyName, subject: string): Promise<void> {
 		const { kysely, transact } = this.#database;
 		await transact([
 			kysely

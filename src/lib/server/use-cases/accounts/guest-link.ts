@@ -6,11 +6,10 @@ import type { Guest } from '../../classes/members.ts';
 import { addressKey, type TooMany } from '../../limits/limiter.ts';
 import { may } from '../../permissions/may.ts';
 import type { Person } from '../../permissions/person.ts';
+import type { LinkDead } from './link-dead.ts';
 import { makeAccount, type AccountInput, type AccountInputError } from './new-account.ts';
-import { openSession, type From } from './sign-in.ts';
+import { openFirstSession, type From } from './sign-in.ts';
 
-/** The link leads to nobody: it was replaced, or its guest has an account now. */
-export type LinkDead = { code: 'link_dead' };
 export type NotGuest = { code: 'page_not_found' };
 
 const readLearner = parser(LearnerId);
@@ -27,14 +26,12 @@ export async function guestOfLink(
 	link: string,
 	{ address }: { address: string },
 ): Promise<Result<Guest, LinkDead | TooMany>> {
-	const taken = await app.limits.take('guess-address', addressKey(address));
-	if (!taken.ok) return taken;
-	const [id, version] = app.secret.verify('guest-link', link)?.split('.') ?? [];
-	const learner = readLearner(id);
-	const guest = learner.success ? await app.members.guest(learner.data) : undefined;
-	if (guest === undefined || String(guest.link) !== version) return fail({ code: 'link_dead' });
-	await app.limits.giveBack('guess-address', addressKey(address));
-	return ok(guest);
+	return app.limits.guess('guess-address', addressKey(address), async () => {
+		const [id, version] = app.secret.verify('guest-link', link)?.split('.') ?? [];
+		const learner = readLearner(id);
+		const guest = learner.success ? await app.members.guest(learner.data) : undefined;
+		return guest === undefined || String(guest.link) !== version ? fail({ code: 'link_dead' }) : ok(guest);
+	});
 }
 
 /** The guest who asks, with the link that brings them back. */
@@ -72,7 +69,5 @@ export async function becomeStudent(
 	const made = await makeAccount(app, { ...input, name: person.name }, { role: 'student', learner });
 	if (!made.ok) return made;
 	app.people.forgetLearner(learner);
-	const token = await openSession(app, { ...input, email: input.email.trim() }, from.userAgent);
-	if (token === undefined) throw new Error('A new account cannot sign in.');
-	return ok({ token });
+	return ok(await openFirstSession(app, input, from));
 }

@@ -9,8 +9,9 @@ import { may } from '../../permissions/may.ts';
 import type { Person } from '../../permissions/person.ts';
 import { ownClass, type ClassNotFound } from '../classes/own-class.ts';
 import { newId } from '../start-attempt.ts';
+import type { LinkDead } from './link-dead.ts';
 import { makeAccount, type AccountInput, type AccountInputError } from './new-account.ts';
-import { openSession, type From } from './sign-in.ts';
+import { openFirstSession, type From } from './sign-in.ts';
 
 /** How long an invitation is open, in days. */
 export const INVITATION_DAYS = 14;
@@ -18,7 +19,6 @@ const DAY = 24 * 60 * 60 * 1000;
 /** 192 bits: nobody guesses it. */
 const SECRET_BYTES = 24;
 
-export type LinkDead = { code: 'link_dead' };
 type NoteError = { code: 'name_malformed' };
 
 async function make(
@@ -103,13 +103,14 @@ export async function viewInvitation(
 	secret: string,
 	{ address }: { address: string },
 ): Promise<Result<Invitation & { className: string | undefined }, LinkDead | TooMany>> {
-	const taken = await app.limits.take('guess-address', addressKey(address));
-	if (!taken.ok) return taken;
-	const invitation = await app.invitations.bySecret(secret.slice(0, 100), app.clock());
-	if (invitation === undefined) return fail({ code: 'link_dead' });
-	await app.limits.giveBack('guess-address', addressKey(address));
-	const of = invitation.class === null ? undefined : await app.classes.find(invitation.class);
-	return ok({ ...invitation, className: of?.name });
+	const found = await app.limits.guess('guess-address', addressKey(address), async () => {
+		const invitation = await app.invitations.bySecret(secret.slice(0, 100), app.clock());
+		return invitation === undefined ? fail<LinkDead>({ code: 'link_dead' }) : ok(invitation);
+	});
+	if (!found.ok) return found;
+	const { class: to } = found.value;
+	const of = to === null ? undefined : await app.classes.find(to);
+	return ok({ ...found.value, className: of?.name });
 }
 
 /** Makes the teacher's account that an invitation is for, and signs them in. */
@@ -123,9 +124,7 @@ export async function acceptAsTeacher(
 	if (found.value.kind !== 'teacher') return fail({ code: 'link_dead' });
 	const made = await makeAccount(app, input, { role: 'teacher', only: { invitation: found.value.id } });
 	if (!made.ok) return made;
-	const token = await openSession(app, { ...input, email: input.email.trim() }, from.userAgent);
-	if (token === undefined) throw new Error('A new account cannot sign in.');
-	return ok({ token });
+	return ok(await openFirstSession(app, input, from));
 }
 
 /** Makes a teacher one of the teachers of the class that an invitation is for. */

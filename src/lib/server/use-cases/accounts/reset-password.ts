@@ -3,7 +3,7 @@ import { readEmail } from '../../accounts/email.ts';
 import type { App } from '../../app.ts';
 import { logFailure } from '../../http/failure.ts';
 import { addressKey, type TooMany } from '../../limits/limiter.ts';
-import type { LinkDead } from './invitations.ts';
+import type { LinkDead } from './link-dead.ts';
 import { checkPassword, type PasswordError } from './new-account.ts';
 import { isRefusal } from './sign-in.ts';
 
@@ -40,13 +40,11 @@ export async function readReset(
 	token: string,
 	{ address }: From,
 ): Promise<Result<true, LinkDead | TooMany>> {
-	const taken = await app.limits.take('guess-address', addressKey(address));
-	if (!taken.ok) return taken;
-	const { internalAdapter } = await (await app.auth()).$context;
-	const found = await internalAdapter.findVerificationValue(`reset-password:${token.slice(0, 100)}`);
-	if (!found || found.expiresAt.getTime() <= Date.now()) return fail({ code: 'link_dead' });
-	await app.limits.giveBack('guess-address', addressKey(address));
-	return ok(true);
+	return app.limits.guess('guess-address', addressKey(address), async () => {
+		const { internalAdapter } = await (await app.auth()).$context;
+		const found = await internalAdapter.findVerificationValue(`reset-password:${token.slice(0, 100)}`);
+		return !found || found.expiresAt.getTime() <= Date.now() ? fail({ code: 'link_dead' }) : ok(true);
+	});
 }
 
 /** Sets the password that a link is for, once, and ends all sessions of the account. */

@@ -54,12 +54,13 @@ export async function changePassword(
 	if (account === null) return fail(NO_ACCOUNT);
 	const checked = checkPassword(input.password);
 	if (!checked.ok) return checked;
-	const taken = await app.limits.take('sign-in-name', account);
-	if (!taken.ok) return taken;
-	const hash = await app.accounts.passwordOf(account);
-	if (hash === undefined || !(await verifyPassword({ hash, password: input.current })))
-		return fail({ code: 'password_wrong' });
-	await app.limits.giveBack('sign-in-name', account);
+	const known = await app.limits.guess('sign-in-name', account, async () => {
+		const hash = await app.accounts.passwordOf(account);
+		return hash !== undefined && (await verifyPassword({ hash, password: input.current }))
+			? ok(true)
+			: fail<{ code: 'password_wrong' }>({ code: 'password_wrong' });
+	});
+	if (!known.ok) return known;
 	await app.accounts.setPassword(account, await hashPassword(input.password), app.clock());
 	return endOtherSessions(app, person);
 }

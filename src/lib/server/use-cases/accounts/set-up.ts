@@ -3,7 +3,7 @@ import type { App } from '../../app.ts';
 import { addressKey, type TooMany } from '../../limits/limiter.ts';
 import { sameText } from '../../signer.ts';
 import { makeAccount, type AccountInput, type AccountInputError } from './new-account.ts';
-import { openSession, type From } from './sign-in.ts';
+import { openFirstSession, type From } from './sign-in.ts';
 
 /** The token that sets a new installation up; it follows from the secret, and is worth nothing once there is an admin. */
 export const setupToken = (app: Pick<App, 'secret'>): string =>
@@ -23,17 +23,18 @@ export async function setUp(
 	from: From,
 ): Promise<Result<{ token: string }, AlreadySetUp | { code: 'token_wrong' } | AccountInputError | TooMany>> {
 	if (!(await needsSetup(app))) return fail({ code: 'page_not_found' });
-	const address = addressKey(from.address);
-	const taken = await app.limits.take('guess-address', address);
-	if (!taken.ok) return taken;
-	if (!sameText(input.token.trim(), setupToken(app))) return fail({ code: 'token_wrong' });
-	await app.limits.giveBack('guess-address', address);
+	const guessed = await app.limits.guess('guess-address', addressKey(from.address), () =>
+		Promise.resolve(
+			sameText(input.token.trim(), setupToken(app))
+				? ok(true)
+				: fail<{ code: 'token_wrong' }>({ code: 'token_wrong' }),
+		),
+	);
+	if (!guessed.ok) return guessed;
 	const made = await makeAccount(app, input, { role: 'admin', only: { noAdmin: true } });
 	if (!made.ok)
 		return made.error.code === 'email_taken' && (await app.accounts.hasAdmin())
 			? fail({ code: 'page_not_found' })
 			: made;
-	const token = await openSession(app, { ...input, email: input.email.trim() }, from.userAgent);
-	if (token === undefined) throw new Error('A new account cannot sign in.');
-	return ok({ token });
+	return ok(await openFirstSession(app, input, from));
 }

@@ -34,6 +34,17 @@ export async function openSession(
 	}
 }
 
+/** Signs the owner of a new account in, by what it was made with. */
+export async function openFirstSession(
+	app: App,
+	{ email, password }: SignInInput,
+	{ userAgent }: From,
+): Promise<{ token: string }> {
+	const token = await openSession(app, { email: email.trim(), password }, userAgent);
+	if (token === undefined) throw new Error('A new account cannot sign in.');
+	return { token };
+}
+
 /**
  * Signs in with a password, and gives the token of a new session. A name that nobody has is answered as a wrong password is,
  * and counted the same.
@@ -45,16 +56,12 @@ export async function signIn(
 ): Promise<Result<{ token: string }, SignInError>> {
 	const email = readEmail(input.email);
 	const name = email.success ? email.data : input.email.slice(0, 300);
-	const address = addressKey(from.address);
-	const byAddress = await app.limits.take('sign-in-address', address);
-	if (!byAddress.ok) return byAddress;
-	const byName = await app.limits.take('sign-in-name', name);
-	if (!byName.ok) return byName;
-	const token = email.success
-		? await openSession(app, { email: name, password: input.password }, from.userAgent)
-		: undefined;
-	if (token === undefined) return fail({ code: 'sign_in_wrong' });
-	await app.limits.giveBack('sign-in-name', name);
-	await app.limits.giveBack('sign-in-address', address);
-	return ok({ token });
+	return app.limits.guess('sign-in-address', addressKey(from.address), () =>
+		app.limits.guess('sign-in-name', name, async () => {
+			const token = email.success
+				? await openSession(app, { email: name, password: input.password }, from.userAgent)
+				: undefined;
+			return token === undefined ? fail<SignInError>({ code: 'sign_in_wrong' }) : ok({ token });
+		}),
+	);
 }

@@ -19,14 +19,11 @@ async function classOf(
 	typed: string,
 	address: string,
 ): Promise<Result<Class, CodeWrong | TooMany>> {
-	const subject = addressKey(address);
-	const taken = await app.limits.take('guess-address', subject);
-	if (!taken.ok) return taken;
-	const code = readJoinCode(typed);
-	const found = code === undefined ? undefined : await app.classes.byCode(code, app.clock());
-	if (found === undefined) return fail({ code: 'join_code_wrong' });
-	await app.limits.giveBack('guess-address', subject);
-	return ok(found);
+	return app.limits.guess('guess-address', addressKey(address), async () => {
+		const code = readJoinCode(typed);
+		const found = code === undefined ? undefined : await app.classes.byCode(code, app.clock());
+		return found === undefined ? fail({ code: 'join_code_wrong' }) : ok(found);
+	});
 }
 
 /**
