@@ -37,6 +37,10 @@ export function givesAway({ says }: CueText, { keys, asks }: CueText): boolean {
 	return asks.length === 0 || asks.filter(holds).length > asks.length / 2;
 }
 
+/** Whether one of the two gives the other's key away. */
+export const clash = (one: CueText, other: CueText): boolean =>
+	givesAway(one, other) || givesAway(other, one);
+
 const phrase = (text: string): string => foldedWords(text).join(' ');
 
 const telling = (text: string): string[] =>

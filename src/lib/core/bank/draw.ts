@@ -3,7 +3,7 @@ import { chance } from '../kernel/chance.ts';
 import { isBefore, type Day } from '../kernel/edtf.ts';
 import type { Slug } from '../kernel/id.ts';
 import type { Kind, Question } from '../question/index.ts';
-import { cueText, givesAway, type CueText } from './cues.ts';
+import { clash, cueText, type CueText } from './cues.ts';
 import type { Bank } from './schema.ts';
 import { arrange, least, Tally, type Turn } from './turns.ts';
 
@@ -62,17 +62,15 @@ function choose(candidates: readonly Candidate[], count: number): Candidate[] {
 	const take = (kind?: Kind): void => {
 		const best = least(left, ({ question, cued, luck }) => {
 			if (kind !== undefined && question.kind !== kind) return Infinity;
-			// A question of several facts does not lose for having many: their mean counts.
-			const turns = asked.of(question.facts).reduce((sum, times) => sum + times, 0) / question.facts.length;
 			// Each term outweighs all that follow it.
-			return cued * 1e6 + turns * 1e3 + asked.times(question.kind) / 100 + luck / 1e3;
+			return cued * 1e6 + asked.mean(question.facts) * 1e3 + asked.times(question.kind) / 100 + luck / 1e3;
 		});
 		const [taken] = left.splice(best, 1);
 		if (taken === undefined) return;
 		chosen.push(taken);
 		asked.count(taken);
 		for (const candidate of left) {
-			if (givesAway(taken.text, candidate.text) || givesAway(candidate.text, taken.text)) candidate.cued += 1;
+			if (clash(taken.text, candidate.text)) candidate.cued += 1;
 		}
 	};
 	const kinds = [...Map.groupBy(candidates, ({ question }) => question.kind)];

@@ -35,6 +35,9 @@ export class Tally {
 
 	times = (kind: Kind): number => this.asked.get(kind) ?? 0;
 	of = (facts: readonly string[]): number[] => facts.map((fact) => this.asked.get(`fact/${fact}`) ?? 0);
+	/** The mean, so that a question of several facts does not lose for having many. */
+	mean = (facts: readonly string[]): number =>
+		this.of(facts).reduce((sum, times) => sum + times, 0) / facts.length;
 
 	count({ question, facts }: Turn): void {
 		for (const key of [question.kind, ...facts.map((fact) => `fact/${fact}`)]) {

@@ -3,8 +3,7 @@ import type { Gloss, PassageFact } from './schema.ts';
 /** How often the words stand in the text as whole words. */
 export function timesIn(text: string, words: string): number {
 	let times = 0;
-	for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1))
-		if (isWhole(text, at, words.length)) times += 1;
+	for (let at = placeOf(text, words); at !== -1; at = placeOf(text, words, at + 1)) times += 1;
 	return times;
 }
 
@@ -22,9 +21,9 @@ function isWhole(text: string, at: number, length: number): boolean {
 	);
 }
 
-/** Where the words stand first as whole words; -1 where they do not. */
-function placeOf(text: string, words: string): number {
-	for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1))
+/** Where the words stand first as whole words, from a place on; -1 where they do not. */
+function placeOf(text: string, words: string, from = 0): number {
+	for (let at = text.indexOf(words, from); at !== -1; at = text.indexOf(words, at + 1))
 		if (isWhole(text, at, words.length)) return at;
 	return -1;
 }

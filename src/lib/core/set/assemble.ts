@@ -1,4 +1,4 @@
-import { cueText, givesAway, type CueText } from '../bank/cues.ts';
+import { clash, cueText, type CueText } from '../bank/cues.ts';
 import { arrange, Tally, type Turn } from '../bank/turns.ts';
 import { chance } from '../kernel/chance.ts';
 import { fits } from './filter.ts';
@@ -66,7 +66,7 @@ export function assemble<P extends Candidate>(
 		asked.count(best);
 		for (const share of shares) if (share.fits(best.item)) share.found += 1;
 		for (const other of left) {
-			if (givesAway(best.text, other.text) || givesAway(other.text, best.text)) other.cued += 1;
+			if (clash(best.text, other.text)) other.cued += 1;
 		}
 	}
 	return { chosen: arrange(chosen).map(({ item }) => item), short: shortfalls(rule, chosen.length, shares) };
@@ -79,13 +79,12 @@ function costOf<P extends Candidate>(
 ): number[] {
 	const its = shares.filter((share) => share.fits(item));
 	const lacking = its.filter((share) => share.found < share.wanted).length;
-	const turns = asked.of(facts).reduce((sum, times) => sum + times, 0) / facts.length;
 	return [
 		-lacking,
 		its.length - lacking,
 		rule.unseenFirst === true && seen ? 1 : 0,
 		cued,
-		turns,
+		asked.mean(facts),
 		asked.times(question.kind),
 		luck,
 	];
