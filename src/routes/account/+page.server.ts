@@ -8,10 +8,11 @@ import {
 	listSessions,
 } from '$lib/server/use-cases/accounts/sessions.ts';
 import { ownAccommodations } from '$lib/server/use-cases/classes/accommodate.ts';
+import { changingTo } from '../changing.ts';
 import { fieldOf, fieldsOf } from '../fields.ts';
 import { fromOf } from '../from.ts';
-import { refuse, refuseOrHide } from '../refuse.ts';
-import type { Actions, PageServerLoad } from './$types';
+import { refuse } from '../refuse.ts';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const { app, person } = locals;
@@ -30,32 +31,26 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	};
 };
 
+const changing = changingTo<RequestEvent>(() => '/account');
+
 export const actions: Actions = {
 	'sign-out': async (event) => {
 		await endSession(event.locals.app, event.locals.person);
 		forgetSession(event);
 		redirect(303, '/');
 	},
-	end: async ({ locals, request }) => {
+	end: changing(async ({ locals, request }) => {
 		const session = fieldOf(await fieldsOf(request), 'session') ?? '';
-		const ended = await endSession(locals.app, locals.person, { session });
-		if (!ended.ok) return refuseOrHide(ended.error);
-		redirect(303, '/account');
-	},
-	'end-others': async ({ locals }) => {
-		const ended = await endOtherSessions(locals.app, locals.person);
-		if (!ended.ok) return refuseOrHide(ended.error);
-		redirect(303, '/account');
-	},
-	password: async ({ locals, request }) => {
+		return endSession(locals.app, locals.person, { session });
+	}),
+	'end-others': changing(({ locals }) => endOtherSessions(locals.app, locals.person)),
+	password: changingTo<RequestEvent>(() => '/account?changed')(async ({ locals, request }) => {
 		const fields = await fieldsOf(request);
-		const changed = await changePassword(locals.app, locals.person, {
+		return changePassword(locals.app, locals.person, {
 			current: fieldOf(fields, 'current') ?? '',
 			password: fieldOf(fields, 'password') ?? '',
 		});
-		if (!changed.ok) return refuseOrHide(changed.error);
-		redirect(303, '/account?changed');
-	},
+	}),
 	become: async (event) => {
 		const fields = await fieldsOf(event.request);
 		const email = fieldOf(fields, 'email') ?? '';
@@ -71,11 +66,7 @@ export const actions: Actions = {
 		keepSession(event, made.value.token);
 		redirect(303, '/account');
 	},
-	'new-link': async ({ locals }) => {
-		const renewed = await renewOwnLink(locals.app, locals.person);
-		if (!renewed.ok) return refuseOrHide(renewed.error);
-		redirect(303, '/account');
-	},
+	'new-link': changing(({ locals }) => renewOwnLink(locals.app, locals.person)),
 	leave: (event) => {
 		forgetLearner(event);
 		redirect(303, '/');

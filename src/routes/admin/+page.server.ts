@@ -1,10 +1,12 @@
-import { redirect } from '@sveltejs/kit';
 import { inviteTeacher, listStaff, withdrawInvitation } from '$lib/server/use-cases/accounts/invitations.ts';
+import { changingTo } from '../changing.ts';
 import { fieldOf, fieldsOf } from '../fields.ts';
 import { accept, refuseOrHide } from '../refuse.ts';
-import type { Actions, PageServerLoad } from './$types';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => accept(await listStaff(locals.app, locals.person));
+
+const changing = changingTo<RequestEvent>(() => '/admin');
 
 export const actions: Actions = {
 	invite: async ({ locals, request, url }) => {
@@ -13,10 +15,8 @@ export const actions: Actions = {
 		if (!invited.ok) return refuseOrHide(invited.error, { note });
 		return { invited: { note, link: `${url.origin}/invited/${invited.value.secret}` } };
 	},
-	withdraw: async ({ locals, request }) => {
+	withdraw: changing(async ({ locals, request }) => {
 		const invitation = fieldOf(await fieldsOf(request), 'invitation') ?? '';
-		const withdrawn = await withdrawInvitation(locals.app, locals.person, { invitation });
-		if (!withdrawn.ok) return refuseOrHide(withdrawn.error);
-		redirect(303, '/admin');
-	},
+		return withdrawInvitation(locals.app, locals.person, { invitation });
+	}),
 };

@@ -1,10 +1,9 @@
-import { redirect } from '@sveltejs/kit';
 import { renderSVG } from 'uqr';
-import type { Result } from '$lib/core/kernel/result.ts';
 import { shownCode } from '$lib/server/classes/join-code.ts';
 import { inviteCoTeacher, withdrawInvitation } from '$lib/server/use-cases/accounts/invitations.ts';
 import * as change from '$lib/server/use-cases/classes/change-class.ts';
 import { viewClass } from '$lib/server/use-cases/classes/view-class.ts';
+import { changingTo } from '../../changing.ts';
 import { fieldOf, fieldsOf } from '../../fields.ts';
 import { accept, refuseOrHide } from '../../refuse.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -25,13 +24,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	};
 };
 
-/** An action that changes the class of the page, and shows it again. */
-const changing =
-	(use: (event: RequestEvent) => Promise<Result<true, { code: string }>>) => async (event: RequestEvent) => {
-		const changed = await use(event);
-		if (!changed.ok) return refuseOrHide(changed.error);
-		redirect(303, `/classes/${event.params.class}`);
-	};
+const changing = changingTo<RequestEvent>(({ params }) => `/classes/${params.class}`);
+const leaving = changingTo<RequestEvent>(() => '/classes');
 
 export const actions: Actions = {
 	rename: changing(async ({ locals, params, request }) => {
@@ -52,9 +46,5 @@ export const actions: Actions = {
 		if (!invited.ok) return refuseOrHide(invited.error, { note });
 		return { invited: { note, link: `${url.origin}/invited/${invited.value.secret}` } };
 	},
-	leave: async ({ locals, params }) => {
-		const left = await change.leaveClass(locals.app, locals.person, params);
-		if (!left.ok) return refuseOrHide(left.error);
-		redirect(303, '/classes');
-	},
+	leave: leaving(({ locals, params }) => change.leaveClass(locals.app, locals.person, params)),
 };
